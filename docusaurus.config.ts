@@ -1,0 +1,104 @@
+import type * as Classic from '@docusaurus/preset-classic';
+import type { Config } from '@docusaurus/types';
+import evidencePlugin from './src/plugins/evidence';
+import latestRedirects from './src/plugins/latest-redirects';
+import { markdownPlugins } from './src/remark/markdown';
+import versions from './versions.json';
+
+const repository = 'https://github.com/tencent-cloud-finance-handbook/handbook';
+
+/** The edition that `/docs/<slug>` leads to. `versions.json` lists the latest first. */
+const latest = versions[0] as string;
+
+/** The words that Docusaurus asks the configuration for; by locale, as each is built on its own. */
+const words = {
+  'zh-Hans': {
+    title: '腾讯云金融手册',
+    tagline: '每一条论断都有出处与时点的双语手册',
+    next: '下一版（草稿）',
+    footnotes: '注释',
+  },
+  en: {
+    title: 'Tencent Cloud Finance Handbook',
+    tagline: 'A bilingual handbook in which every claim carries its source and its date',
+    next: 'Next (draft)',
+    footnotes: 'Notes',
+  },
+};
+const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
+const { title, tagline, next, footnotes } = words[locale];
+
+const config: Config = {
+  title,
+  tagline,
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://tencent-cloud-finance-handbook.github.io',
+  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrlIssueBanner: false,
+  trailingSlash: false,
+  future: { v4: true, faster: true },
+
+  i18n: {
+    defaultLocale: 'zh-Hans',
+    locales: ['zh-Hans', 'en'],
+    localeConfigs: {
+      'zh-Hans': { label: '简体中文', htmlLang: 'zh-Hans' },
+      en: { label: 'English', htmlLang: 'en' },
+    },
+  },
+
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    remarkRehypeOptions: { footnoteLabel: footnotes },
+  },
+
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          sidebarPath: './sidebars.ts',
+          routeBasePath: 'docs',
+          editUrl: `${repository}/edit/main/`,
+          editLocalizedFiles: true,
+          lastVersion: latest,
+          versions: {
+            current: { label: next, path: 'next', noIndex: true, banner: 'unreleased' },
+            // An edition keeps its address from the day it is cut, the latest included.
+            ...Object.fromEntries(
+              versions.map((edition) => [edition, { label: edition, path: edition }]),
+            ),
+          },
+          ...markdownPlugins(import.meta.dirname),
+        },
+        blog: false,
+        theme: { customCss: ['katex/dist/katex.min.css', './src/css/custom.css'] },
+      } satisfies Classic.Options,
+    ],
+  ],
+  plugins: [evidencePlugin, latestRedirects(latest)],
+
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    navbar: {
+      title,
+      logo: { alt: title, src: 'img/logo.svg' },
+      items: [
+        { type: 'docSidebar', sidebarId: 'handbook', position: 'left', label: '手册' },
+        { type: 'docsVersionDropdown', position: 'right' },
+        { type: 'localeDropdown', position: 'right' },
+        { href: repository, label: 'GitHub', position: 'right' },
+      ],
+    },
+    footer: {
+      links: [],
+      copyright: '独立编写，与文中任何厂商均无隶属关系。',
+    },
+    docs: { sidebar: { hideable: true } },
+  } satisfies Classic.ThemeConfig,
+};
+
+export default config;

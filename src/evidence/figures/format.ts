@@ -1,0 +1,171 @@
+import type { Locale } from '../locale';
+import type { Figure } from '../schema/claim';
+import { labelOf, qualifiers } from '../vocabulary';
+import { parsePeriod } from './period';
+import { type Currency, type Unit, units } from './units';
+
+/** What is left to a locale's convention where CLDR's data does not follow it. */
+const conventions: Record<
+  Locale,
+  {
+    /** The sign between the ends of a range (GB/T 15834 for Chinese). */
+    rangeSign: string;
+    /** The number from which amounts are scaled (万, thousand million …). */
+    compactFrom: number;
+    currencyDisplay: 'symbol' | 'name';
+    /** What readers call their own currency; CLDR says 人民币 where Chinese prose says 元. */
+    currencyNames: Partial<Record<Currency, string>>;
+    quarter: (year: string, quarter: string) => string;
+    fiscalYear: (year: string) => string;
+  }
+> = {
+  'zh-Hans': {
+    rangeSign: '～',
+    compactFrom: 10_000,
+    currencyDisplay: 'name',
+    currencyNames: { CNY: '元' },
+    quarter: (year, quarter) => `${year}第${quarter}季度`,
+    fiscalYear: (year) => `${year}财年`,
+  },
+  en: {
+    rangeSign: '–',
+    compactFrom: 1_000_000,
+    currencyDisplay: 'symbol',
+    currencyNames: {},
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
+    fiscalYear: (year) => `fiscal year ${year}`,
+  },
+};
+
+/** A quantity as a reader of `locale` writes it, qualifier included: 超过 100 亿, more than 10 billion. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+  const plain = spaceHan(formatQuantity(figure, locale));
+  if (!figure.qualifier) return plain;
+  return labelOf(qualifiers, figure.qualifier, locale).replace('{figure}', () => plain);
+}
+
+/** A bare value in a unit, for the axes and cells of a series. */
+export function formatValue(
+  value: number,
+  unit: Unit,
+  currency: Currency | undefined,
+  locale: Locale,
+): string {
+  return spaceHan(formatQuantity({ value, unit, currency }, locale));
+}
+
+function formatQuantity(figure: Figure, locale: Locale): string {
+  const { value, to, unit, currency, decimals = 2 } = figure;
+  const { style } = units[unit];
+  const largest = Math.max(Math.abs(value), Math.abs(to ?? 0));
+  const digits = {
+    maximumFractionDigits: decimals,
+    ...(style !== 'percent' && largest >= conventions[locale].compactFrom
+      ? ({ notation: 'compact', compactDisplay: 'long' } as const)
+      : {}),
+  };
+  switch (style) {
+    case 'bare':
+      return number(value, to, digits, locale);
+    case 'percent':
+      return number(value, to, { ...digits, style }, locale);
+    case 'unit':
+      return number(value, to, { ...digits, style, unit, unitDisplay: 'long' }, locale);
+    case 'currency':
+      return money(figure, digits, currency ?? 'CNY', locale);
+  }
+}
+
+function number(
+  value: number,
+  to: number | undefined,
+  options: Intl.NumberFormatOptions,
+  locale: Locale,
+): string {
+  const format = new Intl.NumberFormat(locale, options);
+  if (to === undefined) return format.format(value);
+  return format
+    .formatRangeToParts(value, to)
+    .map((part) => (isRangeSign(part) ? conventions[locale].rangeSign : part.value))
+    .join('');
+}
+
+function isRangeSign(part: { type: string; value: string; source?: string }): boolean {
+  return part.type === 'literal' && part.source === 'shared' && /[-–~]/.test(part.value);
+}
+
+/** Puts the currency where CLDR puts it; CLDR has no long compact form with a symbol of its own. */
+function money(
+  { value, to }: Figure,
+  digits: Intl.NumberFormatOptions,
+  currency: Currency,
+  locale: Locale,
+): string {
+  const { currencyDisplay, currencyNames } = conventions[locale];
+  // A range keeps its signs; a single amount leaves its sign to the place CLDR gives it.
+  const signed = to === undefined && value < 0;
+  const amount = number(signed ? -value : value, to, digits, locale);
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay,
+    maximumFractionDigits: 0,
+  }).formatToParts(signed ? -1 : 1);
+  return parts
+    .map(({ type, value }) => {
+      if (type === 'integer') return amount;
+      return type === 'currency' ? (currencyNames[currency] ?? value) : value;
+    })
+    .join('');
+}
+
+/**
+ * A period as a reader of `locale` writes it: 2020 年 10 月, October 2020. Text that is no period
+ * comes back as it is.
+ */
+export function formatPeriod(text: string, locale: Locale): string {
+  const period = parsePeriod(text);
+  if (!period) return text;
+  const { quarter, fiscalYear } = conventions[locale];
+  switch (period.precision) {
+    case 'day':
+      return date(locale, { dateStyle: 'long' }, period.year, period.month, period.day);
+    case 'month':
+      return date(locale, { year: 'numeric', month: 'long' }, period.year, period.month);
+    case 'year':
+      return spaceHan(period.fiscal ? fiscalYear(String(period.year)) : year(locale, period.year));
+    case 'quarter': {
+      const of = period.fiscal ? fiscalYear(String(period.year)) : year(locale, period.year);
+      return spaceHan(quarter(of, numeral(locale, period.quarter)));
+    }
+  }
+}
+
+function year(locale: Locale, year: number): string {
+  return date(locale, { year: 'numeric' }, year);
+}
+
+function date(
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions,
+  year: number,
+  month = 1,
+  day = 1,
+): string {
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return spaceHan(format.format(new Date(Date.UTC(year, month - 1, day))));
+}
+
+/** A small number as it stands in running text: 一 in Chinese, 1 in English. */
+function numeral(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(`${locale}-u-nu-${locale === 'en' ? 'latn' : 'hanidec'}`).format(
+    value,
+  );
+}
+
+/** Sets a space between Han characters and Latin letters or digits, as Chinese typography asks. */
+export function spaceHan(text: string): string {
+  return text
+    .replace(/(\p{Script=Han})([\p{Script=Latin}\d])/gu, '$1 $2')
+    .replace(/([\p{Script=Latin}\d%])(\p{Script=Han})/gu, '$1 $2');
+}

@@ -1,0 +1,16 @@
+/** The handbook's locales, the default first. */
+export const locales = ['zh-Hans', 'en'] as const;
+
+/** A BCP 47 tag the handbook is written in. */
+export type Locale = (typeof locales)[number];
+
+/** The locale served at `/`. */
+export const defaultLocale: Locale = locales[0];
+
+/** One text in every locale. */
+export type Localized<T = string> = Record<Locale, T>;
+
+/** Whether `tag` is one of the handbook's locales. */
+export function isLocale(tag: string): tag is Locale {
+  return (locales as readonly string[]).includes(tag);
+}

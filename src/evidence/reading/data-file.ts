@@ -1,0 +1,104 @@
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+import type { Kind } from '../schema/kinds';
+import type { Path } from '../schema/walk';
+
+/** A place in a file, both counted from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A YAML file of an edition, parsed with the positions of everything in it. */
+export interface DataFile {
+  /** Relative to the site, with forward slashes. */
+  path: string;
+  kind: Kind;
+  text: string;
+  document: Document;
+  /** Where a value, or the key that leads to it, stands; the nearest parent where it is missing. */
+  locate(path: Path, at?: 'key' | 'value'): Position;
+  /** Where an offset of the text lies. */
+  positionAt(offset: number): Position;
+}
+
+/**
+ * Parses one file. Mistakes of syntax do not throw: they are in `document.errors`. Keys that occur
+ * twice are let through for a rule of their own to report.
+ */
+export function parseDataFile(path: string, kind: Kind, text: string): DataFile {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
+  const positionAt = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  return {
+    path,
+    kind,
+    text,
+    document,
+    positionAt,
+    locate: (to, at = 'value') => positionAt(offsetOf(document, to, at)),
+  };
+}
+
+/** One entry of a map in a document. */
+export interface Entry {
+  key: string;
+  keyNode: Node;
+  value: unknown;
+}
+
+/** The entries of the document's root map, twice where a key occurs twice. */
+export function rootEntries(document: Document): Entry[] {
+  return isMap(document.contents) ? entriesOf(document.contents) : [];
+}
+
+/** The entries of a map. */
+export function entriesOf(map: YAMLMap): Entry[] {
+  return map.items.flatMap((pair) =>
+    isPair(pair) && isNode(pair.key)
+      ? [{ key: keyText(pair.key), keyNode: pair.key, value: pair.value }]
+      : [],
+  );
+}
+
+function keyText(key: Node): string {
+  return isScalar(key) ? String(key.value) : String(key);
+}
+
+function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
+  let node: unknown = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, step] of path.entries()) {
+    const last = index === path.length - 1;
+    if (isMap(node)) {
+      // The last of equal keys is the one that parsing keeps.
+      const entry = entriesOf(node).findLast(({ key }) => key === String(step));
+      if (!entry) return offset;
+      node = entry.value;
+      const keyStart = startOf(entry.keyNode) ?? offset;
+      offset = last && at === 'value' ? (startOf(node) ?? keyStart) : keyStart;
+    } else if (isNode(node) && 'items' in node && Array.isArray(node.items)) {
+      node = node.items[Number(step)];
+      offset = startOf(node) ?? offset;
+    } else {
+      return offset;
+    }
+  }
+  return offset;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
+}

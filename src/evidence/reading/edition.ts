@@ -1,0 +1,123 @@
+import { isNode } from 'yaml';
+import type { z } from 'zod';
+import type { Locale } from '../locale';
+import { type Kind, kinds, type Records } from '../schema/kinds';
+import { markedFields, type MarkedField, type Path } from '../schema/walk';
+import { type DataFile, parseDataFile, type Position, rootEntries } from './data-file';
+
+/** One record as it stands in a file, valid or not. */
+export interface DataRecord<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  file: DataFile;
+  /** Where it lies in the file. */
+  path: Path;
+  /** What was parsed, whatever its shape. */
+  raw: unknown;
+  /** The same, where it fits the schema. */
+  value?: Records[K];
+  /** Why it does not fit the schema. */
+  issues: z.core.$ZodIssue[];
+  /** Its references, texts, dates and addresses. */
+  fields: MarkedField[];
+}
+
+/** A tag on a page that asks for a record. */
+export interface PageUse extends Position {
+  /** The page, relative to the site, with forward slashes. */
+  page: string;
+  locale: Locale;
+  tag: string;
+  kind: Kind;
+  /** The record asked for; undefined where the tag shows every record of the kind. */
+  id?: string;
+  /** The figure or date of the claim asked for, where the tag shows one. */
+  figure?: string;
+}
+
+/** The edition being written: that of `docs/`. */
+export const nextEdition = 'next';
+
+/** An edition's evidence and what its pages ask of it. */
+export interface Edition {
+  /** `YYYY-MM`, or `next`. */
+  name: string;
+  files: DataFile[];
+  records: DataRecord[];
+  uses: PageUse[];
+  /** Files among its data that hold no kind of record, relative to the site. */
+  strays: string[];
+}
+
+/** Every edition, the earliest first and `next` last. */
+export interface Library {
+  editions: Edition[];
+}
+
+/** A file of an edition's `_data/`, not yet parsed. `path` is relative to the site. */
+export interface DataText {
+  path: string;
+  kind: Kind;
+  text: string;
+}
+
+/** Reads an edition from the texts of its files. Never throws: what is wrong is left to the rules. */
+export function readEdition(
+  name: string,
+  texts: DataText[],
+  { uses = [], strays = [] }: Partial<Pick<Edition, 'uses' | 'strays'>> = {},
+): Edition {
+  const files = texts.map(({ path, kind, text }) => parseDataFile(path, kind, text));
+  return { name, files, records: files.flatMap((file) => recordsOf(file, name)), uses, strays };
+}
+
+function recordsOf(file: DataFile, edition: string): DataRecord[] {
+  if (file.document.errors.length > 0) return unreadableRecords(file);
+  // The one record of `edition.yml` is the file itself.
+  if (file.kind === 'edition') return [toRecord(file, edition, [], file.document.toJS())];
+  return rootEntries(file.document).map(({ key, value }) =>
+    toRecord(file, key, [key], isNode(value) ? value.toJS(file.document) : value),
+  );
+}
+
+/** The records of a broken file, of which only the ids are trusted: others may refer to them. */
+function unreadableRecords(file: DataFile): DataRecord[] {
+  return rootEntries(file.document).map(({ key: id }) => ({
+    kind: file.kind,
+    id,
+    file,
+    path: [id],
+    raw: undefined,
+    issues: [],
+    fields: [],
+  }));
+}
+
+function toRecord(file: DataFile, id: string, path: Path, raw: unknown): DataRecord {
+  const { kind } = file;
+  const parsed = kinds[kind].schema.safeParse(raw);
+  return {
+    kind,
+    id,
+    file,
+    path,
+    raw,
+    value: parsed.data,
+    issues: parsed.error?.issues ?? [],
+    fields: markedFields(kind, raw),
+  };
+}
+
+/** The records of one kind. */
+export function recordsOfKind<K extends Kind>(edition: Edition, kind: K): DataRecord<K>[] {
+  return edition.records.filter((record): record is DataRecord<K> => record.kind === kind);
+}
+
+/** The record with this id; the first where several share it. */
+export function findRecord<K extends Kind>(
+  edition: Edition,
+  kind: K,
+  id: string,
+): DataRecord<K> | undefined {
+  return recordsOfKind(edition, kind).find((record) => record.id === id);
+}

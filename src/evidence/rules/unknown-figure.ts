@@ -1,0 +1,89 @@
+import { locales } from '../locale';
+import { type DataRecord, type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { type Finding, type Problem, problemIn } from '../reading/problem';
+import type { Path } from '../schema/walk';
+import { isMap } from '../schema/walk';
+import { MarkupError, parseMarkup, placeholdersOf } from '../text/markup';
+import { eachEdition, type Rule } from './rule';
+import { suggest } from './suggest';
+
+const name = 'unknown-figure';
+
+/** Every figure or date that a text, a timeline or a page names belongs to the claim it is named of. */
+export const unknownFigure: Rule = {
+  name,
+  description: 'Every figure or date that a text, a timeline or a page names belongs to its claim.',
+  check: eachEdition((edition) => [
+    ...edition.records.flatMap(inTexts),
+    ...recordsOfKind(edition, 'timeline').flatMap((record) => inTimeline(edition, record)),
+    ...onPages(edition),
+  ]),
+};
+
+function inTexts(record: DataRecord): Problem[] {
+  const known = record.kind === 'claim' ? namesOf(record) : [];
+  return record.fields.flatMap(({ marker, path, value }) => {
+    if (!('localized' in marker) || marker.localized !== 'markup' || !isMap(value)) return [];
+    return locales.flatMap((locale) =>
+      placeholdersIn(value[locale])
+        .filter((placeholder) => !known.includes(placeholder))
+        .map((placeholder) =>
+          problemIn(record.file, [...record.path, ...path, locale], name, {
+            found: `{${placeholder}}`,
+            expected: 'the name of a figure or date of this claim',
+            hint:
+              record.kind === 'claim'
+                ? suggest(placeholder, known, `add \`${placeholder}\` to its figures or dates`)
+                : 'only claims have figures: cite a claim, or leave the number out',
+          }),
+        ),
+    );
+  });
+}
+
+function inTimeline(edition: Edition, record: DataRecord<'timeline'>): Problem[] {
+  return (record.value?.events ?? []).flatMap(({ claim, date }, index) => {
+    const target = findRecord(edition, 'claim', claim);
+    const known = Object.keys(target?.value?.dates ?? {});
+    if (!target?.value || known.includes(date)) return [];
+    const path: Path = [...record.path, 'events', index, 'date'];
+    return [problemIn(record.file, path, name, missing(date, 'date', claim, known))];
+  });
+}
+
+function onPages(edition: Edition): Problem[] {
+  return edition.uses.flatMap(({ page, line, column, kind, id, figure }): Problem[] => {
+    const target = kind === 'claim' && id ? findRecord(edition, 'claim', id) : undefined;
+    if (!target || !id || figure === undefined) return [];
+    const known = namesOf(target);
+    if (known.includes(figure)) return [];
+    const finding = missing(figure, 'figure or date', id, known);
+    return [{ rule: name, severity: 'error', file: page, line, column, ...finding }];
+  });
+}
+
+function missing(found: string, what: string, claim: string, known: string[]): Finding {
+  return {
+    found: `\`${found}\``,
+    expected: `the name of a ${what} of the claim \`${claim}\``,
+    hint: suggest(found, known, `add it to the claim \`${claim}\``),
+  };
+}
+
+/** The names of a claim's figures and dates, whether or not the claim is sound. */
+function namesOf(record: DataRecord): string[] {
+  if (!isMap(record.raw)) return [];
+  const { figures, dates } = record.raw;
+  return [figures, dates].flatMap((map) => (isMap(map) ? Object.keys(map) : []));
+}
+
+function placeholdersIn(text: unknown): string[] {
+  if (typeof text !== 'string') return [];
+  try {
+    return placeholdersOf(parseMarkup(text));
+  } catch (error) {
+    // Text that cannot be read is for the rule `text-markup` to report.
+    if (error instanceof MarkupError) return [];
+    throw error;
+  }
+}

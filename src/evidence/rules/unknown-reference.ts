@@ -1,0 +1,76 @@
+import { type DataRecord, type Edition, type PageUse, recordsOfKind } from '../reading/edition';
+import { type Problem, problemIn } from '../reading/problem';
+import type { Kind } from '../schema/kinds';
+import { isMap } from '../schema/walk';
+import { eachEdition, type Rule } from './rule';
+import { suggest } from './suggest';
+
+const name = 'unknown-reference';
+
+/** What data and pages refer to is there. */
+export const unknownReference: Rule = {
+  name,
+  description: 'Every id that data or a page refers to exists in the same edition.',
+  check: eachEdition((edition) => [
+    ...edition.records.flatMap((record) => inRecord(edition, record)),
+    ...edition.uses.flatMap((use) => onPage(edition, use)),
+  ]),
+};
+
+function inRecord(edition: Edition, record: DataRecord): Problem[] {
+  return record.fields.flatMap(({ marker, path, value, key }): Problem[] => {
+    if (typeof value !== 'string') return [];
+    const known =
+      'reference' in marker
+        ? idsOf(edition, marker.reference)
+        : 'within' in marker
+          ? keysOf(record, marker.within)
+          : undefined;
+    if (!known || known.includes(value)) return [];
+    const expected =
+      'reference' in marker
+        ? `the id of a ${marker.reference}`
+        : `a key of \`${'within' in marker ? marker.within : ''}\``;
+    const otherwise = 'reference' in marker ? addRecord(marker.reference, value) : `add it there`;
+    return [
+      problemIn(
+        record.file,
+        [...record.path, ...path],
+        name,
+        { found: `\`${value}\``, expected, hint: suggest(value, known, otherwise) },
+        key ? 'key' : 'value',
+      ),
+    ];
+  });
+}
+
+function onPage(edition: Edition, use: PageUse): Problem[] {
+  if (use.id === undefined) return [];
+  const known = idsOf(edition, use.kind);
+  if (known.includes(use.id)) return [];
+  return [
+    {
+      rule: name,
+      severity: 'error',
+      file: use.page,
+      line: use.line,
+      column: use.column,
+      found: `\`${use.id}\` in <${use.tag}>`,
+      expected: `the id of a ${use.kind}`,
+      hint: suggest(use.id, known, addRecord(use.kind, use.id)),
+    },
+  ];
+}
+
+function addRecord(kind: Kind, id: string): string {
+  return `add a ${kind} \`${id}\` to the edition's _data, or name one that is there`;
+}
+
+function idsOf(edition: Edition, kind: Kind): string[] {
+  return recordsOfKind(edition, kind).map(({ id }) => id);
+}
+
+function keysOf(record: DataRecord, field: string): string[] {
+  const map = isMap(record.raw) ? record.raw[field] : undefined;
+  return isMap(map) ? Object.keys(map) : [];
+}

@@ -1,0 +1,68 @@
+import type { DataRecord, Edition } from '../reading/edition';
+import { type Problem, problemIn } from '../reading/problem';
+import type { Kind } from '../schema/kinds';
+import { eachEdition, type Rule } from './rule';
+
+const name = 'unused-record';
+
+/** What a contributor does about a record that nothing uses. */
+const mends: Partial<Record<Kind, string>> = {
+  source: 'cite it in a claim, or remove it',
+  claim: 'show it with <Claim>, cite it in a table, or remove it',
+  comparison: 'show it with <Comparison>, or remove it',
+  matrix: 'show it with <SolutionMatrix>, or remove it',
+  timeline: 'show it with <Timeline>, or remove it',
+  series: 'show it with <Trend>, or remove it',
+  term: 'explain it on a page with <Term>, or remove it',
+  resource: 'show the resources of the edition with <Resources />, or remove it',
+  topic: 'put a resource under it, or remove it',
+};
+
+/** Every record is reached from a page, by tags and by what they show. */
+export const unusedRecord: Rule = {
+  name,
+  description: 'Every record is shown by a page, or rests under one that is.',
+  check: eachEdition((edition) => {
+    // A file that cannot be read may hold the use that is missing.
+    if (edition.files.some(({ document }) => document.errors.length > 0)) return [];
+    const used = reachable(edition);
+    return edition.records.flatMap((record): Problem[] => {
+      const mend = mends[record.kind];
+      if (!mend || used.has(keyOf(record.kind, record.id))) return [];
+      const finding = {
+        found: `the ${record.kind} \`${record.id}\`, which no page shows`,
+        expected: 'a use',
+        hint: mend,
+      };
+      return [problemIn(record.file, record.path, name, finding, 'key')];
+    });
+  }),
+};
+
+/** The keys of all records that pages name, and of those that these rest on. */
+function reachable(edition: Edition): Set<string> {
+  const byKey = new Map(edition.records.map((record) => [keyOf(record.kind, record.id), record]));
+  const used = new Set<string>();
+  const pending = edition.uses.flatMap(({ kind, id }) =>
+    id === undefined
+      ? edition.records.filter((record) => record.kind === kind).map((record) => keyOf(kind, record.id))
+      : [keyOf(kind, id)],
+  );
+  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
+    if (used.has(key)) continue;
+    used.add(key);
+    const record = byKey.get(key);
+    if (record) pending.push(...referencesOf(record));
+  }
+  return used;
+}
+
+function referencesOf({ fields }: DataRecord): string[] {
+  return fields.flatMap(({ marker, value }) =>
+    'reference' in marker && typeof value === 'string' ? [keyOf(marker.reference, value)] : [],
+  );
+}
+
+function keyOf(kind: Kind, id: string): string {
+  return `${kind} ${id}`;
+}

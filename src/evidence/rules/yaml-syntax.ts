@@ -1,0 +1,46 @@
+import { isMap } from 'yaml';
+import { problemIn } from '../reading/problem';
+import { eachEdition, type Rule } from './rule';
+
+/** Mends for the mistakes that contributors make most, by the parser's code. */
+const hints: Record<string, string> = {
+  BAD_INDENT: 'line the entry up with its siblings, by spaces',
+  TAB_AS_INDENT: 'indent with spaces; YAML allows no tabs',
+  BLOCK_AS_IMPLICIT_KEY: 'quote the text, or put it on a line of its own: it holds a `: `',
+  MISSING_CHAR: 'close the quotation mark or bracket',
+  UNEXPECTED_TOKEN: 'quote the text: it begins or ends with a character YAML reserves',
+  MULTILINE_IMPLICIT_KEY: 'keep the key on one line',
+};
+
+/** Every data file is well-formed YAML and holds a map. */
+export const yamlSyntax: Rule = {
+  name: 'yaml-syntax',
+  description: 'Every data file is well-formed YAML and holds a map.',
+  check: eachEdition(({ files }) =>
+    files.flatMap((file) => {
+      const { contents, errors } = file.document;
+      if (errors.length > 0) {
+        return errors.map((error) => ({
+          rule: 'yaml-syntax',
+          severity: 'error' as const,
+          file: file.path,
+          ...file.positionAt(error.pos[0]),
+          found: (error.message.split(/ at line \d+/)[0] ?? error.message).trim(),
+          expected: 'well-formed YAML',
+          hint: hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
+        }));
+      }
+      if (isMap(contents)) return [];
+      return [
+        problemIn(file, [], 'yaml-syntax', {
+          found: contents === null ? 'an empty file' : 'something that is not a map',
+          expected: file.kind === 'edition' ? 'the fields of the edition' : 'a map from ids to records',
+          hint:
+            file.kind === 'edition'
+              ? 'begin with `title:`'
+              : 'begin each record with its id and a colon; delete the file if it is to stay empty',
+        }),
+      ];
+    }),
+  ),
+};

@@ -1,0 +1,47 @@
+import type { z } from 'zod';
+import { type Claim, claim } from './claim';
+import { type Comparison, comparison } from './comparison';
+import { type EditionRecord, edition } from './edition';
+import { type Matrix, matrix } from './matrix';
+import { type Resource, resource, type Topic, topic } from './resource';
+import { type Series, series } from './series';
+import { type Source, source } from './source';
+import { type Term, term } from './term';
+import { type Timeline, timeline } from './timeline';
+
+/** What each kind of record holds. */
+export interface Records {
+  edition: EditionRecord;
+  source: Source;
+  claim: Claim;
+  comparison: Comparison;
+  matrix: Matrix;
+  timeline: Timeline;
+  series: Series;
+  term: Term;
+  topic: Topic;
+  resource: Resource;
+}
+
+/** A kind of record. */
+export type Kind = keyof Records;
+
+/**
+ * Where records of each kind lie in an edition's `_data/`, and what they hold: the file `<name>.yml`,
+ * or any file of the folder `<name>/`, each a map from ids to records.
+ */
+export const kinds: { [K in Kind]: { name: string; schema: z.ZodType<Records[K]> } } = {
+  edition: { name: 'edition', schema: edition },
+  source: { name: 'sources', schema: source },
+  claim: { name: 'claims', schema: claim },
+  comparison: { name: 'comparisons', schema: comparison },
+  matrix: { name: 'matrices', schema: matrix },
+  timeline: { name: 'timelines', schema: timeline },
+  series: { name: 'series', schema: series },
+  term: { name: 'glossary', schema: term },
+  topic: { name: 'topics', schema: topic },
+  resource: { name: 'resources', schema: resource },
+};
+
+/** Every kind, in the order in which they build on one another. */
+export const kindNames = Object.keys(kinds) as Kind[];

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { currencies, units } from '../figures/units';
+import { valuesOf } from '../vocabulary';
+import { byId, citation, localizedMarkup, localizedText, pastPeriod, period } from './fields';
+
+const point = z.strictObject({
+  at: period.describe('The period measured.'),
+  value: z.number().describe('In whole units: 0.181, 9100000000.'),
+  sources: z.array(citation).min(1).describe('What supports it.'),
+  estimate: z.boolean().optional().describe('Whether it is an estimate or a forecast.'),
+  note: localizedMarkup.optional().describe('A caveat on this point.'),
+});
+
+const line = z.strictObject({
+  label: localizedText.describe('Whose numbers they are.'),
+  points: z.array(point).min(1).describe('In any order; a period left out is a gap, never bridged.'),
+});
+
+const methodBreak = z.strictObject({
+  at: period.describe('The first period measured the new way.'),
+  reason: localizedText.describe('What changed.'),
+});
+
+/** Numbers over time, one line for each thing measured. */
+export const series = z
+  .strictObject({
+    caption: localizedText.describe('What the chart shows.'),
+    method: localizedText.describe('What is measured, by whom and how.'),
+    unit: z.enum(valuesOf(units)).describe('What the values are counted in.'),
+    currency: z.enum(currencies).optional().describe('ISO 4217 code; with the unit `money` only.'),
+    asOf: pastPeriod.describe('When the series was last brought up to date.'),
+    lines: byId(line).describe('By what is measured.'),
+    breaks: z.array(methodBreak).optional().describe('Where the method changed.'),
+    note: localizedMarkup.optional().describe('A caveat on the whole series.'),
+  })
+  .describe('Numbers over time.');
+
+export type Series = z.infer<typeof series>;

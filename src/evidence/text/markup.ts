@@ -1,0 +1,91 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+
+/** A piece of marked-up text. */
+export type Inline =
+  | string
+  | { strong: Inline[] }
+  | { emphasis: Inline[] }
+  | { code: string }
+  /** A placeholder, `{name}` in the text. */
+  | { placeholder: string };
+
+type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+
+/** Text that says something the data may not say. */
+export class MarkupError extends Error {
+  /** @param found - what stands in the text, as a reader would name it */
+  constructor(readonly found: string) {
+    super(`${found} in data text`);
+    this.name = 'MarkupError';
+  }
+}
+
+const placeholderPattern = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
+
+/**
+ * Reads the small part of Markdown that data text may use: `*emphasis*`, `**strong**`, `` `code` ``
+ * and `{name}`. Emphasis works beside Chinese punctuation, as it does on pages.
+ * @throws MarkupError on anything else: a link, a list, HTML, an expression, a second paragraph
+ */
+export function parseMarkup(text: string): Inline[] {
+  const root = fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
+  const [first, ...others] = root.children;
+  if (!first) return [];
+  if (others.length > 0) throw new MarkupError('more than one paragraph');
+  if (first.type !== 'paragraph') throw new MarkupError(nameOf(first));
+  return first.children.flatMap(toInline);
+}
+
+function toInline(node: Node): Inline[] {
+  switch (node.type) {
+    case 'text':
+      return splitPlaceholders(node.value);
+    case 'strong':
+      return [{ strong: node.children.flatMap(toInline) }];
+    case 'emphasis':
+      return [{ emphasis: node.children.flatMap(toInline) }];
+    case 'inlineCode':
+      return [{ code: node.value }];
+    default:
+      throw new MarkupError(nameOf(node));
+  }
+}
+
+function splitPlaceholders(text: string): Inline[] {
+  const pieces = text.split(placeholderPattern);
+  return pieces.flatMap((piece, index): Inline[] => {
+    if (index % 2 === 1) return [{ placeholder: piece }];
+    const brace = /[{}]/.exec(piece);
+    if (brace) throw new MarkupError(`a lone \`${brace[0]}\``);
+    return piece === '' ? [] : [piece];
+  });
+}
+
+const names: Record<string, string> = {
+  blockquote: 'a quotation',
+  break: 'a line break',
+  code: 'a code block',
+  definition: 'a link definition',
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'an image',
+  imageReference: 'an image',
+  link: 'a link',
+  linkReference: 'a link',
+  list: 'a list',
+  thematicBreak: 'a rule',
+};
+
+function nameOf(node: Node): string {
+  return names[node.type] ?? node.type;
+}
+
+/** The placeholders of a text, in order. */
+export function placeholdersOf(inlines: Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (typeof inline === 'string' || 'code' in inline) return [];
+    if ('placeholder' in inline) return [inline.placeholder];
+    return placeholdersOf('strong' in inline ? inline.strong : inline.emphasis);
+  });
+}

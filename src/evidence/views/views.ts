@@ -1,0 +1,240 @@
+import type { Locale } from '../locale';
+import type { Basis, Confidence, EventKind, Fit, Level, PainKind, SourceKind, Verdict } from '../vocabulary';
+
+/*
+ * What a page receives: records in one language, every number and date already written out, so that
+ * the browser formats nothing and cannot disagree with the server. One record is one module, and a
+ * record that rests on another imports it: a page's bundle holds what it shows, once.
+ */
+
+/** A period in the data's form and in the reader's. */
+export interface PeriodView {
+  /** `2020-10` */
+  value: string;
+  /** 2020 年 10 月 */
+  text: string;
+}
+
+/** A quantity or a date of a claim. */
+export interface FigureView {
+  /** As the reader writes it, qualifier included. */
+  text: string;
+  /** The quantity in whole units; the lower end of a range. Absent on a date. */
+  value?: number;
+  /** The date in the data's form. Absent on a quantity. */
+  date?: string;
+  /** When the quantity held. */
+  asOf?: PeriodView;
+}
+
+/** A piece of marked-up text. */
+export type InlineView =
+  | string
+  | { strong: InlineView[] }
+  | { emphasis: InlineView[] }
+  | { code: string }
+  | { figure: FigureView };
+
+/** Marked-up text, in order. */
+export type TextView = InlineView[];
+
+export interface SourceView {
+  record: 'source';
+  id: string;
+  kind: SourceKind;
+  /** The title in its own language. */
+  title: string;
+  /** The title in the reader's language, where that is another. */
+  translatedTitle?: string;
+  language: string;
+  /** The whole reference in the reader's convention, without the address. */
+  reference: string;
+  /** One sentence on what it supports. */
+  summary: string;
+  issued?: PeriodView;
+  accessed?: PeriodView;
+  url?: string;
+  archived?: string;
+}
+
+/** A source, and the place in it. */
+export interface CitationView {
+  source: SourceView;
+  locator?: string;
+}
+
+/** What a claim says of a claim of an earlier edition. */
+export interface AnswerView {
+  edition: string;
+  claim: string;
+  verdict: Verdict;
+}
+
+export interface ClaimView {
+  record: 'claim';
+  id: string;
+  edition: string;
+  statement: TextView;
+  /** Quantities and dates, by name. */
+  figures: Record<string, FigureView>;
+  asOf: PeriodView;
+  confidence: Confidence;
+  note?: TextView;
+  sources: CitationView[];
+  answers: AnswerView[];
+}
+
+export interface CellView {
+  /** What the cell says; where absent, the statements of its claims. */
+  text?: TextView;
+  claims: ClaimView[];
+  note?: TextView;
+}
+
+export interface RowView {
+  id: string;
+  label: string;
+  /** The id of its group. */
+  group?: string;
+  /** By column; one may be missing. */
+  cells: Record<string, CellView>;
+}
+
+/** Something with a name, in an order. */
+export interface Named {
+  id: string;
+  label: string;
+}
+
+export interface ComparisonView {
+  record: 'comparison';
+  id: string;
+  caption: string;
+  columns: Named[];
+  groups: Named[];
+  rows: RowView[];
+  note?: TextView;
+}
+
+export interface PainView extends Named {
+  kind: PainKind;
+  claim: ClaimView;
+}
+
+export interface SolutionView extends Named {
+  claim: ClaimView;
+}
+
+export interface MarkView {
+  pain: string;
+  solution: string;
+  fit: Fit;
+  basis: Basis;
+  reason: TextView;
+  evidence: ClaimView[];
+  counterEvidence: ClaimView[];
+}
+
+export interface MatrixView {
+  record: 'matrix';
+  id: string;
+  caption: string;
+  pains: PainView[];
+  solutions: SolutionView[];
+  marks: MarkView[];
+  note?: TextView;
+}
+
+export interface EventView {
+  label: string;
+  kind: EventKind;
+  date: PeriodView;
+  claim: ClaimView;
+}
+
+export interface TimelineView {
+  record: 'timeline';
+  id: string;
+  caption: string;
+  /** The earliest first. */
+  events: EventView[];
+  note?: TextView;
+}
+
+export interface PointView {
+  at: PeriodView;
+  value: number;
+  /** The value as the reader writes it. */
+  text: string;
+  sources: CitationView[];
+  estimate: boolean;
+  note?: TextView;
+}
+
+export interface LineView extends Named {
+  /** The earliest first. */
+  points: PointView[];
+}
+
+export interface SeriesView {
+  record: 'series';
+  id: string;
+  caption: string;
+  method: string;
+  asOf: PeriodView;
+  lines: LineView[];
+  breaks: { at: PeriodView; reason: string }[];
+  /** Round values for an axis and how the reader writes them, the lowest first. */
+  ticks: { value: number; text: string }[];
+  note?: TextView;
+}
+
+export interface TermView {
+  record: 'term';
+  id: string;
+  name: string;
+  /** The name in the other languages, by locale. */
+  otherNames: { locale: Locale; name: string }[];
+  definition: TextView;
+  abbreviation?: string;
+  pinyin?: string;
+  aliases: string[];
+  claims: ClaimView[];
+}
+
+export interface ResourceView {
+  record: 'resource';
+  id: string;
+  source: SourceView;
+  level: Level;
+  goodFor: string;
+}
+
+/** Every resource of an edition, under its headings. */
+export interface ResourcesView {
+  record: 'resources';
+  topics: (Named & { resources: ResourceView[] })[];
+}
+
+export interface EditionView {
+  record: 'edition';
+  /** `YYYY-MM`, or `next`. */
+  name: string;
+  title: string;
+  asOf: PeriodView;
+  notice: TextView;
+  /** How many claims and sources it holds. */
+  counts: { claims: number; sources: number };
+}
+
+/** Whatever a tag may receive. */
+export type View =
+  | SourceView
+  | ClaimView
+  | ComparisonView
+  | MatrixView
+  | TimelineView
+  | SeriesView
+  | TermView
+  | ResourcesView
+  | EditionView;

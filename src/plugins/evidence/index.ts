@@ -1,0 +1,60 @@
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { defaultLocale, isLocale } from '../../evidence/locale';
+import { type Library, nextEdition } from '../../evidence/reading/edition';
+import { findEditions } from '../../evidence/reading/editions-fs';
+import { formatReport } from '../../evidence/reading/report';
+import { readLibrary } from '../../remark/library-fs';
+import { modulesOf } from './modules';
+
+const name = 'handbook-evidence';
+
+/** Checks the evidence of every edition and gives it to the pages, in the locale being built. */
+export default function evidencePlugin({
+  siteDir,
+  generatedFilesDir,
+  i18n,
+}: LoadContext): Plugin<Library> {
+  const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
+  return {
+    name,
+
+    getPathsToWatch() {
+      return findEditions(siteDir).flatMap(({ data, pages }) => [
+        `${data}/**/*.yml`,
+        ...Object.values(pages).map((folder) => `${folder}/**/*.mdx`),
+      ]);
+    },
+
+    async loadContent() {
+      const today = new Date().toISOString().slice(0, 10);
+      const { library, problems } = readLibrary(siteDir, { today });
+      if (problems.length > 0) throw new Error(formatReport(problems));
+      return library;
+    },
+
+    async contentLoaded({ content: { editions }, actions }) {
+      for (const edition of editions) {
+        for (const { file, code } of modulesOf(edition, locale)) {
+          await actions.createData(file, code);
+        }
+      }
+      const latest = editions.findLast(({ name }) => name !== nextEdition) ?? editions[0];
+      await actions.createData(
+        'latest/edition.js',
+        `export { default } from '@evidence/${latest?.name}/edition';\n`,
+      );
+    },
+
+    configureWebpack() {
+      return {
+        resolve: {
+          alias: {
+            '@evidence': path.join(generatedFilesDir, name, 'default'),
+            '@handbook': path.resolve(import.meta.dirname, '../..'),
+          },
+        },
+      };
+    },
+  };
+}

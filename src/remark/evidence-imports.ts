@@ -1,0 +1,116 @@
+import type { ImportDeclaration, Program, Statement } from 'estree';
+import type { Root } from 'mdast';
+import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
+import type { Plugin } from 'unified';
+import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
+import { addressOf } from '../evidence/views/edition-views';
+import { type TagUse, tagUses } from './tag-uses';
+
+export interface EvidenceImportsOptions {
+  /** The folder of the site, absolute. */
+  siteDir: string;
+}
+
+/**
+ * Turns each evidence tag of a page into the component of its name with the views it shows: the page
+ * imports both, so its bundle holds no other and the bundler's cache follows the data.
+ *
+ * `<Claim id="x" />` becomes `<Claim id="x" data={claim_x} page={evidence} />`, where `evidence` lists
+ * every view of the page in order of use.
+ */
+const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) => {
+  const editions = findEditions(siteDir);
+  return (tree, file) => {
+    const { uses, problems } = tagUses(tree);
+    const [problem] = problems;
+    if (problem) {
+      file.fail(`found ${problem.found}, expected ${problem.expected}; ${problem.hint}`, problem);
+    }
+    if (uses.length === 0) return;
+    const page = editionOfPage(editions, file.path);
+    if (!page) {
+      return file.fail('evidence tags work on the pages of an edition only', uses[0]?.element);
+    }
+    tree.children.unshift(preamble(page.edition.name, uses));
+    for (const use of uses) {
+      const address = addressOfUse(use);
+      if (address) use.element.attributes.push(attribute('data', variableOf(address)));
+      use.element.attributes.push(attribute('page', 'evidence'));
+    }
+  };
+};
+
+export default evidenceImports;
+
+function addressOfUse({ kind, id }: TagUse): string | undefined {
+  return kind && addressOf(kind, id ?? '');
+}
+
+/** A name for the module of an address: `claim/tdsql-billing` gives `claim_tdsql_billing`. */
+function variableOf(address: string): string {
+  return address.replace(/[^a-z0-9]/gi, '_');
+}
+
+function preamble(edition: string, uses: TagUse[]): MdxjsEsm {
+  const components = [...new Set(uses.map(({ tag }) => tag))];
+  const addresses = [...new Set(uses.flatMap((use) => addressOfUse(use) ?? []))];
+  const body: Program['body'] = [
+    ...components.map((name) => importOf(name, `@handbook/components/${name}/${name}`, name)),
+    ...addresses.map((address) =>
+      importOf('default', `@evidence/${edition}/${address}`, variableOf(address)),
+    ),
+    listOf('evidence', addresses.map(variableOf)),
+  ];
+  const program: Program = { type: 'Program', sourceType: 'module', body };
+  return { type: 'mdxjsEsm', value: '', data: { estree: program } };
+}
+
+function importOf(imported: string, from: string, local: string): ImportDeclaration {
+  const name = { type: 'Identifier', name: local } as const;
+  return {
+    type: 'ImportDeclaration',
+    attributes: [],
+    source: { type: 'Literal', value: from },
+    specifiers: [
+      imported === 'default'
+        ? { type: 'ImportDefaultSpecifier', local: name }
+        : {
+            type: 'ImportSpecifier',
+            imported: { type: 'Identifier', name: imported },
+            local: name,
+          },
+    ],
+  };
+}
+
+function listOf(name: string, items: string[]): Statement {
+  return {
+    type: 'VariableDeclaration',
+    kind: 'const',
+    declarations: [
+      {
+        type: 'VariableDeclarator',
+        id: { type: 'Identifier', name },
+        init: {
+          type: 'ArrayExpression',
+          elements: items.map((item) => ({ type: 'Identifier', name: item })),
+        },
+      },
+    ],
+  };
+}
+
+function attribute(name: string, variable: string): MdxJsxAttribute {
+  const program: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    body: [
+      { type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } },
+    ],
+  };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: variable, data: { estree: program } },
+  };
+}
