@@ -1,6 +1,5 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
-import evidencePlugin from './src/plugins/evidence';
 import latestRedirects from './src/plugins/latest-redirects';
 import { markdownPlugins } from './src/remark/markdown';
 import versions from './versions.json';
@@ -15,18 +14,16 @@ const words = {
   'zh-Hans': {
     title: '腾讯云金融手册',
     tagline: '每一条论断都有出处与时点的双语手册',
-    next: '下一版（草稿）',
     footnotes: '注释',
   },
   en: {
     title: 'Tencent Cloud Finance Handbook',
     tagline: 'A bilingual handbook in which every claim carries its source and its date',
-    next: 'Next (draft)',
     footnotes: 'Notes',
   },
 };
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
-const { title, tagline, next, footnotes } = words[locale];
+const { title, tagline, footnotes } = words[locale];
 
 const config: Config = {
   title,
@@ -66,20 +63,20 @@ const config: Config = {
           editLocalizedFiles: true,
           lastVersion: latest,
           versions: {
-            current: { label: next, path: 'next', noIndex: true, banner: 'unreleased' },
+            current: { label: '下一版（草稿）', path: 'next', noIndex: true, banner: 'unreleased' },
             // An edition keeps its address from the day it is cut, the latest included.
             ...Object.fromEntries(
               versions.map((edition) => [edition, { label: edition, path: edition }]),
             ),
           },
-          ...markdownPlugins(import.meta.dirname),
+          ...markdownPlugins(__dirname),
         },
         blog: false,
         theme: { customCss: ['katex/dist/katex.min.css', './src/css/custom.css'] },
       } satisfies Classic.Options,
     ],
   ],
-  plugins: [evidencePlugin, latestRedirects(latest)],
+  plugins: ['./src/plugins/evidence/index.ts', latestRedirects(latest)],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
@@ -94,8 +91,25 @@ const config: Config = {
       ],
     },
     footer: {
-      links: [],
-      copyright: '独立编写，与文中任何厂商均无隶属关系。',
+      links: [
+        {
+          title: '本手册',
+          items: [
+            { label: '概览', to: `/docs/${latest}/overview` },
+            { label: '参考', to: `/docs/${latest}/resources` },
+          ],
+        },
+        {
+          title: '参与',
+          items: [
+            { label: '如何贡献', href: `${repository}/blob/main/CONTRIBUTING.md` },
+            { label: '源代码', href: repository },
+          ],
+        },
+      ],
+      copyright:
+        '独立编写，与腾讯、阿里巴巴及其他任何厂商均无隶属关系。正文采用 ' +
+        '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>，代码采用 MIT。',
     },
     docs: { sidebar: { hideable: true } },
   } satisfies Classic.ThemeConfig,

@@ -1,5 +1,5 @@
 import { isNode } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Locale } from '../locale';
 import { type Kind, kinds, type Records } from '../schema/kinds';
 import { markedFields, type MarkedField, type Path } from '../schema/walk';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataRecord } from '../reading/edition';
 import { either, type Finding, type Problem, problemIn, quote } from '../reading/problem';
 import { recordSchema } from '../schema/walk';

@@ -1,5 +1,5 @@
 import { isScalar, Scalar } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DataRecord } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencies, units } from '../figures/units';
 import { confidences, qualifiers, valuesOf, verdicts } from '../vocabulary';
 import { byId, citation, id, localizedMarkup, pastPeriod, period, reference } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { claims } from './claim';
 import { byId, localizedMarkup, localizedText, within } from './fields';
 

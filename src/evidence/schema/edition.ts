@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { localizedMarkup, localizedText, pastPeriod } from './fields';
 
 /** What an edition says of itself; its name is that of the folder it lies in. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { periodForm, periodPattern } from '../figures/period';
 import { type Localized, locales } from '../locale';
 import type { Kind } from './kinds';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type Claim, claim } from './claim';
 import { type Comparison, comparison } from './comparison';
 import { type EditionRecord, edition } from './edition';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bases, fits, painKinds, valuesOf } from '../vocabulary';
 import { claims } from './claim';
 import { byId, localizedMarkup, localizedText, reference, within } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { currencies, units } from '../figures/units';
 import { valuesOf } from '../vocabulary';
 import { byId, citation, localizedMarkup, localizedText, pastPeriod, period } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { sourceKinds, valuesOf } from '../vocabulary';
 import { localizedText, pastPeriod, url } from './fields';
 

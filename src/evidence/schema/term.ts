@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { locales } from '../locale';
 import { claims } from './claim';
 import { localizedMarkup, localizedText } from './fields';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { eventKinds, valuesOf } from '../vocabulary';
 import { id, localizedMarkup, localizedText, reference } from './fields';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Marker } from './fields';
 import { type Kind, kinds } from './kinds';
 

@@ -289,7 +289,24 @@ function viewText(
   locale: Locale,
   figures: Record<string, FigureView> = {},
 ): TextView {
-  return parseMarkup(text[locale]).map((inline) => viewInline(inline, figures));
+  return parseMarkup(spacePlaceholders(text[locale], figures)).map((inline) =>
+    viewInline(inline, figures),
+  );
+}
+
+/**
+ * Sets a space between Han characters and a figure that begins or ends with a Latin letter or a
+ * digit, as `spaceHan` does within a text.
+ */
+function spacePlaceholders(text: string, figures: Record<string, FigureView>): string {
+  const textOf = (name: string) => figures[name]?.text ?? '';
+  return text
+    .replace(/(?<=\p{Script=Han})\{([a-z0-9-]+)\}/gu, (placeholder, name) =>
+      /^[\p{Script=Latin}\d]/u.test(textOf(name)) ? ` ${placeholder}` : placeholder,
+    )
+    .replace(/\{([a-z0-9-]+)\}(?=\p{Script=Han})/gu, (placeholder, name) =>
+      /[\p{Script=Latin}\d%]$/u.test(textOf(name)) ? `${placeholder} ` : placeholder,
+    );
 }
 
 function viewInline(inline: Inline, figures: Record<string, FigureView>): TextView[number] {

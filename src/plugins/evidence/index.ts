@@ -51,7 +51,7 @@ export default function evidencePlugin({
         resolve: {
           alias: {
             '@evidence': path.join(generatedFilesDir, name, 'default'),
-            '@handbook': path.resolve(import.meta.dirname, '../..'),
+            '@handbook': path.resolve(__dirname, '../..'),
           },
         },
       };

@@ -1,0 +1,77 @@
+/** Who may import whom. Imports run one way: cli, plugins → remark, search, components → evidence. */
+
+const node = { dependencyTypes: ['core'] };
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A circle of modules cannot be read, tested or moved one by one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'evidence-knows-nobody',
+      comment: 'The model stands on its own: no other room, no React, no Docusaurus.',
+      severity: 'error',
+      from: { path: '^src/evidence' },
+      to: { path: '^(src/(?!evidence)|node_modules/(@docusaurus|react|@theme))' },
+    },
+    {
+      name: 'evidence-touches-disk-in-fs-files-only',
+      comment: 'Rules and views take what they need as values; *-fs.ts reads it.',
+      severity: 'error',
+      from: { path: '^src/evidence', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
+      name: 'components-stay-in-the-browser',
+      comment: 'What a page loads holds no Node, no YAML, no schema.',
+      severity: 'error',
+      from: { path: '^src/(components|pages|theme)', pathNot: '\\.test\\.tsx?$' },
+      to: {
+        path: '(-fs\\.ts$|^src/(cli|plugins|remark)|^src/evidence/(reading|rules|schema)|^node_modules/(yaml|zod))',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'components-know-no-node',
+      comment: 'Browser code never imports Node code.',
+      severity: 'error',
+      from: { path: '^src/(components|pages|theme)', pathNot: '\\.test\\.tsx?$' },
+      to: node,
+    },
+    {
+      name: 'remark-serves-plugins-and-cli',
+      comment: 'Remark plugins know the evidence and nothing above them.',
+      severity: 'error',
+      from: { path: '^src/remark' },
+      to: { path: '^src/(cli|plugins|components|pages|theme)' },
+    },
+    {
+      name: 'plugins-do-not-know-the-cli',
+      comment: 'Plugins only wire lifecycles.',
+      severity: 'error',
+      from: { path: '^src/plugins' },
+      to: { path: '^src/(cli|components|pages|theme)' },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A module that nobody imports and nobody runs is dead.',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/cli/', '^src/components', '\\.css$'],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,3 @@
+import { build } from './site-build';
+
+process.exitCode = build() ? 0 : 1;

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { siteDir } from './site-dir';
+
+/** Runs Docusaurus's own command line on a site, and tells whether it succeeded. */
+export function docusaurus(args: string[], { cwd = siteDir }: { cwd?: string } = {}): boolean {
+  const bin = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+  const { status } = spawnSync(process.execPath, [bin, ...args], { cwd, stdio: 'inherit' });
+  return status === 0;
+}

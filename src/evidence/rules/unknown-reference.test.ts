@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { edition, say, sound, use } from '../../../tests/support/evidence';
+import { unknownReference } from './unknown-reference';
+
+it('accepts references to what is there', () => {
+  expect(say(unknownReference, edition(sound, { uses: [use('claim', 'share')] }))).toEqual([]);
+});
+
+it('guesses the source meant', () => {
+  const claim = sound.claim.replace('id: report', 'id: raport');
+  expect(say(unknownReference, edition({ ...sound, claim }))).toEqual([
+    'docs/_data/claims.yml:6:19 unknown-reference: found `raport`, ' +
+      'expected the id of a source; did you mean `report`?',
+  ]);
+});
+
+it('guesses the claim that a page means', () => {
+  expect(say(unknownReference, edition(sound, { uses: [use('claim', 'shares')] }))).toEqual([
+    'docs/tdsql.mdx:3:1 unknown-reference: found `shares` in <Claim>, ' +
+      'expected the id of a claim; did you mean `share`?',
+  ]);
+});
+
+it('says how to add what is not there', () => {
+  expect(say(unknownReference, edition({}, { uses: [use('series', 'revenue')] }))).toEqual([
+    'docs/tdsql.mdx:3:1 unknown-reference: found `revenue` in <Claim>, expected the id of a ' +
+      "series; add a series `revenue` to the edition's _data, or name one that is there",
+  ]);
+});
+
+it('holds a table to its own columns', () => {
+  const comparison = `
+    clouds:
+      caption: { zh-Hans: 对比, en: Comparison }
+      columns: { alibaba: { label: { zh-Hans: 阿里云, en: Alibaba Cloud } } }
+      rows:
+        origin:
+          label: { zh-Hans: 起源, en: Origin }
+          cells:
+            alibabba: { claims: [share] }
+  `;
+  expect(say(unknownReference, edition({ ...sound, comparison }))).toEqual([
+    'docs/_data/comparisons.yml:8:9 unknown-reference: found `alibabba`, ' +
+      'expected a key of `columns`; did you mean `alibaba`?',
+  ]);
+});
+
+it('does not doubt the ids of a file that cannot be read', () => {
+  const source = `${sound.source}\n    - broken`;
+  expect(say(unknownReference, edition({ ...sound, source }))).toEqual([]);
+});

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { edition, say, sound } from '../../../tests/support/evidence';
+import { yamlSyntax } from './yaml-syntax';
+
+it('accepts a sound file', () => {
+  expect(say(yamlSyntax, edition(sound))).toEqual([]);
+});
+
+it('says where the syntax breaks and what to do', () => {
+  const tab = edition({ claim: 'share:\n\tasOf: 2020\n' });
+  expect(say(yamlSyntax, tab)).toContainEqual(
+    'docs/_data/claims.yml:2:1 yaml-syntax: found Tabs are not allowed as indentation, ' +
+      'expected well-formed YAML; indent with spaces; YAML allows no tabs',
+  );
+});
+
+it('reports every mistake of a file', () => {
+  const two = edition({ claim: "a: 'open\nb: [1, 2\n" });
+  expect(say(yamlSyntax, two).length).toBeGreaterThan(0);
+});
+
+it('wants a map', () => {
+  expect(say(yamlSyntax, edition({ claim: '- share\n' }))).toEqual([
+    'docs/_data/claims.yml:1:1 yaml-syntax: found something that is not a map, ' +
+      'expected a map from ids to records; begin each record with its id and a colon; ' +
+      'delete the file if it is to stay empty',
+  ]);
+  expect(say(yamlSyntax, edition({ edition: '' }))).toEqual([
+    'docs/_data/edition.yml:1:1 yaml-syntax: found an empty file, ' +
+      'expected the fields of the edition; begin with `title:`',
+  ]);
+});
