@@ -72,11 +72,11 @@ const config: Config = {
           ...markdownPlugins(__dirname),
         },
         blog: false,
-        theme: { customCss: ['katex/dist/katex.min.css', './src/css/custom.css'] },
+        theme: { customCss: './src/css/custom.css' },
       } satisfies Classic.Options,
     ],
   ],
-  plugins: ['./src/plugins/evidence/index.ts', latestRedirects(latest)],
+  plugins: ['./src/plugins/evidence/index.ts', './src/plugins/katex.ts', latestRedirects(latest)],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

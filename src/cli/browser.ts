@@ -64,5 +64,8 @@ function installPackage(): boolean {
     const [command = '', ...rest] = [...root, 'apt-get', ...args];
     return spawnSync(command, rest, { stdio: 'ignore', timeout: 600_000 }).status === 0;
   };
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk');
+  return (
+    apt('update') &&
+    apt('install', '--yes', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  );
 }

@@ -5,7 +5,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { installMissing } from './install.mjs';
 
-const siteDir = path.resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
+const siteDir = path.resolve(
+  import.meta.dirname ?? new URL('.', import.meta.url).pathname,
+  '../..',
+);
 const [command = '', ...args] = process.argv.slice(2);
 const file = path.join(siteDir, 'src/cli', `${command}.ts`);
 

@@ -1,9 +1,10 @@
-import type { ImportDeclaration, Program, Statement } from 'estree';
+import type { Program, Statement } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
 import { addressOf } from '../evidence/views/edition-views';
+import { componentImport, esmNode } from './imports';
 import { type TagUse, tagUses } from './tag-uses';
 
 export interface EvidenceImportsOptions {
@@ -54,33 +55,14 @@ function variableOf(address: string): string {
 function preamble(edition: string, uses: TagUse[]): MdxjsEsm {
   const components = [...new Set(uses.map(({ tag }) => tag))];
   const addresses = [...new Set(uses.flatMap((use) => addressOfUse(use) ?? []))];
-  const body: Program['body'] = [
-    ...components.map((name) => importOf(name, `@handbook/components/${name}/${name}`, name)),
-    ...addresses.map((address) =>
-      importOf('default', `@evidence/${edition}/${address}`, variableOf(address)),
-    ),
-    listOf('evidence', addresses.map(variableOf)),
-  ];
-  const program: Program = { type: 'Program', sourceType: 'module', body };
-  return { type: 'mdxjsEsm', value: '', data: { estree: program } };
-}
-
-function importOf(imported: string, from: string, local: string): ImportDeclaration {
-  const name = { type: 'Identifier', name: local } as const;
-  return {
-    type: 'ImportDeclaration',
-    attributes: [],
-    source: { type: 'Literal', value: from },
-    specifiers: [
-      imported === 'default'
-        ? { type: 'ImportDefaultSpecifier', local: name }
-        : {
-            type: 'ImportSpecifier',
-            imported: { type: 'Identifier', name: imported },
-            local: name,
-          },
-    ],
-  };
+  const views = addresses.map((address) => ({
+    name: variableOf(address),
+    from: `@evidence/${edition}/${address}`,
+  }));
+  return esmNode(
+    [...components.map(componentImport), ...views],
+    [listOf('evidence', addresses.map(variableOf))],
+  );
 }
 
 function listOf(name: string, items: string[]): Statement {
@@ -104,9 +86,7 @@ function attribute(name: string, variable: string): MdxJsxAttribute {
   const program: Program = {
     type: 'Program',
     sourceType: 'module',
-    body: [
-      { type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } },
-    ],
+    body: [{ type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } }],
   };
   return {
     type: 'mdxJsxAttribute',

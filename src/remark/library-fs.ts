@@ -81,12 +81,14 @@ export function readPage(text: string, page: string) {
 }
 
 function syntaxProblem(error: VFileMessage, page: string): Problem {
+  // An unclosed tag has its place in the words of the message only.
+  const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
   return {
     rule: 'page-syntax',
     severity: 'error',
     file: page,
-    line: error.line ?? 1,
-    column: error.column ?? 1,
+    line: error.line ?? Number(line ?? 1),
+    column: error.column ?? Number(column ?? 1),
     found: error.reason,
     expected: 'well-formed MDX',
     hint: 'close every tag; write a lone { or < as \\{ or \\<',

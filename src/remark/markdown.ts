@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import evidenceImports from './evidence-imports';
+import mathStylesheet from './math-stylesheet';
 
 /** A single dollar is money here, not a formula: `$40.1 billion` stays text, `$$x^2$$` is math. */
 export const mathOptions = { singleDollarTextMath: false } as const;
@@ -12,6 +13,7 @@ export function markdownPlugins(siteDir: string) {
   return {
     remarkPlugins: [
       [remarkMath, mathOptions],
+      mathStylesheet,
       remarkCjkFriendly,
       remarkCjkFriendlyStrikethrough,
       [evidenceImports, { siteDir }],

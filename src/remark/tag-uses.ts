@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import type { Position } from '../evidence/reading/data-file';
 import type { Finding } from '../evidence/reading/problem';
 import type { Kind } from '../evidence/schema/kinds';
-import { suggest } from '../evidence/rules/suggest';
 import { type TagDefinition, tags } from './tags';
 
 export type TagElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -29,11 +28,20 @@ export function tagUses(tree: Root): { uses: TagUse[]; problems: TagProblem[] } 
     const element = node as TagElement;
     const definition = element.name === null ? undefined : tags[element.name];
     if (!element.name || !definition) return;
-    const place = { line: element.position?.start.line ?? 1, column: element.position?.start.column ?? 1 };
+    const place = {
+      line: element.position?.start.line ?? 1,
+      column: element.position?.start.column ?? 1,
+    };
     const found = problemsOf(element, element.name, definition);
     problems.push(...found.map((finding) => ({ ...place, ...finding })));
     if (found.length > 0) return;
-    uses.push({ element, tag: element.name, kind: definition.kind, ...place, ...target(element, definition) });
+    uses.push({
+      element,
+      tag: element.name,
+      kind: definition.kind,
+      ...place,
+      ...target(element, definition),
+    });
   });
   return { uses, problems };
 }
@@ -47,13 +55,14 @@ function target(element: TagElement, { by }: TagDefinition): { id?: string; figu
 function problemsOf(element: TagElement, tag: string, { by }: TagDefinition): Finding[] {
   const known = by ? [by] : [];
   const unknown = element.attributes.flatMap((attribute): Finding[] => {
-    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name as 'id' | 'of')) return [];
+    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name as 'id' | 'of'))
+      return [];
     const found = attribute.type === 'mdxJsxAttribute' ? `\`${attribute.name}\`` : '`{…}`';
     return [
       {
         found: `the attribute ${found} on <${tag}>`,
         expected: by ? `\`${by}\` alone` : 'no attribute',
-        hint: by ? suggest(found, known, `write <${tag} ${by}="…" />`) : `write <${tag} />`,
+        hint: by ? `write <${tag} ${by}="…" />` : `write <${tag} />`,
       },
     ];
   });

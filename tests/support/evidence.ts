@@ -9,7 +9,11 @@ export const today = '2026-11-23';
 /** An edition made of the YAML of some kinds of record. */
 export function edition(
   yaml: Partial<Record<Kind, string>>,
-  { name = 'next', uses = [], strays = [] }: Partial<Pick<Edition, 'name' | 'uses' | 'strays'>> = {},
+  {
+    name = 'next',
+    uses = [],
+    strays = [],
+  }: Partial<Pick<Edition, 'name' | 'uses' | 'strays'>> = {},
 ): Edition {
   const texts = Object.entries(yaml).map(([kind, text]) => ({
     path: `docs/_data/${kinds[kind as Kind].name}.yml`,

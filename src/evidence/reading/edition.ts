@@ -2,8 +2,8 @@ import { isNode } from 'yaml';
 import type * as z from 'zod';
 import type { Locale } from '../locale';
 import { type Kind, kinds, type Records } from '../schema/kinds';
-import { markedFields, type MarkedField, type Path } from '../schema/walk';
-import { type DataFile, parseDataFile, type Position, rootEntries } from './data-file';
+import { type MarkedField, markedFields, type Path } from '../schema/walk';
+import { type DataFile, type Position, parseDataFile, rootEntries } from './data-file';
 
 /** One record as it stands in a file, valid or not. */
 export interface DataRecord<K extends Kind = Kind> {

@@ -1,5 +1,5 @@
-import type { DataFile } from './data-file';
 import type { Path } from '../schema/walk';
+import type { DataFile } from './data-file';
 
 /** Something wrong in a contributor's file, told so that it can be mended without asking. */
 export interface Problem {

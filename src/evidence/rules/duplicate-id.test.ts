@@ -28,7 +28,9 @@ it('points to an id that another file has, too', () => {
 
 it('points to a field written twice', () => {
   const twice = edition({ topic: 'a:\n  label: 1\n  label: 2\n' });
-  expect(say(duplicateId, twice)[0]).toMatch(/^docs\/_data\/topics\.yml:3:3 .*`label` a second time/);
+  expect(say(duplicateId, twice)[0]).toMatch(
+    /^docs\/_data\/topics\.yml:3:3 .*`label` a second time/,
+  );
 });
 
 it('lets two kinds share an id', () => {

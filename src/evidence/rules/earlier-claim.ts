@@ -11,7 +11,9 @@ export const earlierClaim: Rule = {
   name,
   description: 'A claim answers claims of earlier editions only, and those claims exist.',
   check: ({ editions }) =>
-    editions.flatMap((edition, index) => answersIn(edition, { editions: editions.slice(0, index) })),
+    editions.flatMap((edition, index) =>
+      answersIn(edition, { editions: editions.slice(0, index) }),
+    ),
 };
 
 function answersIn(edition: Edition, earlier: Library): Problem[] {

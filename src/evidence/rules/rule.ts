@@ -17,6 +17,8 @@ export interface Rule {
 }
 
 /** Checks each edition on its own. */
-export function eachEdition(check: (edition: Edition) => Problem[]): (library: Library) => Problem[] {
+export function eachEdition(
+  check: (edition: Edition) => Problem[],
+): (library: Library) => Problem[] {
   return ({ editions }) => editions.flatMap(check);
 }

@@ -130,7 +130,8 @@ function valueAt(record: DataRecord, issue: z.core.$ZodIssue): unknown {
 function fieldsAt(record: DataRecord, path: readonly PropertyKey[]): string[] {
   type Node = ReturnType<typeof recordSchema>;
   const node = path.reduce<Node | undefined>((schema, step) => {
-    const next = schema?.properties?.[String(step)] ?? schema?.items ?? schema?.additionalProperties;
+    const next =
+      schema?.properties?.[String(step)] ?? schema?.items ?? schema?.additionalProperties;
     return typeof next === 'object' ? next : undefined;
   }, recordSchema(record.kind));
   return Object.keys(node?.properties ?? {});

@@ -24,7 +24,10 @@ it('asks for text where there is none', () => {
 });
 
 it('sees values inside lists, maps and alternatives', () => {
-  const source = sound.source.replace('language: en', 'language: en\n      author: [{ literal: 360 }]');
+  const source = sound.source.replace(
+    'language: en',
+    'language: en\n      author: [{ literal: 360 }]',
+  );
   expect(say(unquotedValue, edition({ source }))).toEqual([
     'docs/_data/sources.yml:5:23 unquoted-value: found the number 360, which YAML reads from the ' +
       "unquoted 360, expected text; quote it: '360'",

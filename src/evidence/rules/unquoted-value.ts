@@ -63,8 +63,6 @@ export function flatIssues(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssu
       flatIssues(branch.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))),
     );
     const depth = (branch: z.core.$ZodIssue[]) => Math.max(...branch.map((i) => i.path.length));
-    return (
-      branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [issue]
-    );
+    return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [issue];
   });
 }

@@ -45,7 +45,9 @@ function reachable(edition: Edition): Set<string> {
   const used = new Set<string>();
   const pending = edition.uses.flatMap(({ kind, id }) =>
     id === undefined
-      ? edition.records.filter((record) => record.kind === kind).map((record) => keyOf(kind, record.id))
+      ? edition.records
+          .filter((record) => record.kind === kind)
+          .map((record) => keyOf(kind, record.id))
       : [keyOf(kind, id)],
   );
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {

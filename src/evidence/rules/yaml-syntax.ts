@@ -27,14 +27,16 @@ export const yamlSyntax: Rule = {
           ...file.positionAt(error.pos[0]),
           found: (error.message.split(/ at line \d+/)[0] ?? error.message).trim(),
           expected: 'well-formed YAML',
-          hint: hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
+          hint:
+            hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
         }));
       }
       if (isMap(contents)) return [];
       return [
         problemIn(file, [], 'yaml-syntax', {
           found: contents === null ? 'an empty file' : 'something that is not a map',
-          expected: file.kind === 'edition' ? 'the fields of the edition' : 'a map from ids to records',
+          expected:
+            file.kind === 'edition' ? 'the fields of the edition' : 'a map from ids to records',
           hint:
             file.kind === 'edition'
               ? 'begin with `title:`'

@@ -30,7 +30,9 @@ export const matrix = z
     caption: localizedText.describe('What the matrix shows.'),
     pains: byId(pain).describe('The rows, in order.'),
     solutions: byId(solution).describe('The columns, in order.'),
-    marks: z.array(mark).describe('Which solution answers which pain; a pair left out is unmarked.'),
+    marks: z
+      .array(mark)
+      .describe('Which solution answers which pain; a pair left out is unmarked.'),
     note: localizedMarkup.optional().describe('A caveat on the whole matrix.'),
   })
   .describe('Pains against the solutions offered for them.');

@@ -13,7 +13,10 @@ const point = z.strictObject({
 
 const line = z.strictObject({
   label: localizedText.describe('Whose numbers they are.'),
-  points: z.array(point).min(1).describe('In any order; a period left out is a gap, never bridged.'),
+  points: z
+    .array(point)
+    .min(1)
+    .describe('In any order; a period left out is a gap, never bridged.'),
 });
 
 const methodBreak = z.strictObject({

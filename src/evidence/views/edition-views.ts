@@ -47,7 +47,7 @@ export function viewsOf(
 ): AddressedView[] {
   const reading = readingOf(edition, locale, links);
   const each = <K extends Kind>(kind: K, view: (id: string, value: Records[K]) => View) =>
-    Object.entries(valuesOf(edition, kind)).map(([id, value]) => ({
+    Object.entries(soundValues(edition, kind)).map(([id, value]) => ({
       address: addressOf(kind, id),
       view: view(id, value),
     }));
@@ -66,7 +66,7 @@ export function viewsOf(
     ...each('term', (id, value) => viewTerm(id, value, reading)),
     {
       address: resourcesAddress,
-      view: viewResources(valuesOf(edition, 'topic'), valuesOf(edition, 'resource'), reading),
+      view: viewResources(soundValues(edition, 'topic'), soundValues(edition, 'resource'), reading),
     },
   ];
 }
@@ -74,8 +74,8 @@ export function viewsOf(
 /** Links that put the views themselves into one another. */
 function directLinks(edition: Edition, locale: Locale): Links {
   const links: Links = {
-    source: (id) => viewSource(id, valueOf(edition, 'source', id), reading),
-    claim: (id) => viewClaim(id, valueOf(edition, 'claim', id), reading),
+    source: (id) => viewSource(id, soundValue(edition, 'source', id), reading),
+    claim: (id) => viewClaim(id, soundValue(edition, 'claim', id), reading),
   };
   const reading = readingOf(edition, locale, links);
   return links;
@@ -86,18 +86,18 @@ function readingOf(edition: Edition, locale: Locale, links: Links): Reading {
     ...links,
     locale,
     edition: edition.name,
-    dateOf: (claim, name) => valueOf(edition, 'claim', claim).dates?.[name] ?? name,
+    dateOf: (claim, name) => soundValue(edition, 'claim', claim).dates?.[name] ?? name,
   };
 }
 
-function valuesOf<K extends Kind>(edition: Edition, kind: K): Record<string, Records[K]> {
+function soundValues<K extends Kind>(edition: Edition, kind: K): Record<string, Records[K]> {
   const sound = recordsOfKind(edition, kind).flatMap(({ id, value }) =>
     value === undefined ? [] : [[id, value] as const],
   );
   return Object.fromEntries(sound);
 }
 
-function valueOf<K extends Kind>(edition: Edition, kind: K, id: string): Records[K] {
+function soundValue<K extends Kind>(edition: Edition, kind: K, id: string): Records[K] {
   const value = findRecord(edition, kind, id)?.value;
   if (value === undefined) throw new Error(`${kind} ${id} is missing: check the edition first`);
   return value;

@@ -1,5 +1,14 @@
 import type { Locale } from '../locale';
-import type { Basis, Confidence, EventKind, Fit, Level, PainKind, SourceKind, Verdict } from '../vocabulary';
+import type {
+  Basis,
+  Confidence,
+  EventKind,
+  Fit,
+  Level,
+  PainKind,
+  SourceKind,
+  Verdict,
+} from '../vocabulary';
 
 /*
  * What a page receives: records in one language, every number and date already written out, so that

@@ -2,12 +2,14 @@ import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Library, nextEdition } from '../../evidence/reading/edition';
-import { findEditions } from '../../evidence/reading/editions-fs';
+import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { formatReport } from '../../evidence/reading/report';
 import { readLibrary } from '../../remark/library-fs';
 import { modulesOf } from './modules';
 
 const name = 'handbook-evidence';
+
+const sourceDir = path.resolve(__dirname, '../..');
 
 /** Checks the evidence of every edition and gives it to the pages, in the locale being built. */
 export default function evidencePlugin({
@@ -46,15 +48,34 @@ export default function evidencePlugin({
       );
     },
 
-    configureWebpack() {
+    configureWebpack(config) {
       return {
+        experiments: cacheFollowing(config.experiments, engineFiles()),
         resolve: {
           alias: {
             '@evidence': path.join(generatedFilesDir, name, 'default'),
-            '@handbook': path.resolve(__dirname, '../..'),
+            '@handbook': sourceDir,
           },
         },
       };
     },
   };
+}
+
+/** The sources of all that turns pages and data into modules. */
+function engineFiles(): string[] {
+  return ['evidence', 'remark', 'plugins'].flatMap((room) =>
+    filesBelow(path.join(sourceDir, room), '.ts').filter((file) => !file.endsWith('.test.ts')),
+  );
+}
+
+/**
+ * Makes the bundler's persistent cache forget pages when these files change: it follows the files it
+ * bundles and the configuration, not what the configuration imports.
+ */
+function cacheFollowing(experiments: object | undefined, files: string[]): object {
+  const cache = experiments && 'cache' in experiments ? experiments.cache : undefined;
+  if (typeof cache !== 'object') return {};
+  // The arrays are merged into one.
+  return { cache: { buildDependencies: files } };
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from './library-fs';
+
+function uses(text: string) {
+  return readPage(text, 'docs/tdsql.mdx').uses.map(({ element: _, ...use }) => use);
+}
+
+function problems(text: string) {
+  return readPage(text, 'docs/tdsql.mdx').problems.map(
+    ({ line, column, rule, found, expected, hint }) =>
+      `${line}:${column} ${rule}: found ${found}, expected ${expected}; ${hint}`,
+  );
+}
+
+describe('readPage', () => {
+  it('finds tags in blocks, lists, sentences and tables', () => {
+    const page = [
+      '---\ntitle: 标题 <Claim>\n---',
+      '<Claim id="a" />',
+      '- <Claim id="b" />',
+      '在句中<Figure of="c#share" />，也可以。',
+      '| 表 |\n| --- |\n| <Term id="d">术语</Term> |',
+      '<Sources />',
+    ].join('\n\n');
+    expect(uses(page)).toMatchObject([
+      { tag: 'Claim', kind: 'claim', id: 'a', line: 5, column: 1 },
+      { tag: 'Claim', id: 'b', line: 7, column: 3 },
+      { tag: 'Figure', kind: 'claim', id: 'c', figure: 'share', line: 9, column: 4 },
+      { tag: 'Term', kind: 'term', id: 'd' },
+      { tag: 'Sources', kind: undefined },
+    ]);
+    expect(problems(page)).toEqual([]);
+  });
+
+  it('leaves formulas, code and comments alone', () => {
+    const page = '$$\n\\frac{a}{b}\n$$\n\n`<Claim id="x" />`\n\n## 标题 {/* #id */}\n';
+    expect(uses(page)).toEqual([]);
+    expect(problems(page)).toEqual([]);
+  });
+
+  it('asks for the record in quotes', () => {
+    expect(problems('<Claim id={x} />')).toEqual([
+      '1:1 page-tag: found <Claim> without a readable `id`, ' +
+        'expected the id of a record, in quotes; write <Claim id="an-id" />',
+    ]);
+    expect(problems('<Figure of="claim" />')).toEqual([
+      '1:1 page-tag: found <Figure> without a readable `of`, ' +
+        'expected a claim and its figure, in quotes; write <Figure of="a-claim#a-figure" />',
+    ]);
+  });
+
+  it('points to an attribute that the tag does not take', () => {
+    expect(problems('<Claim id="a" confidence="high" />')).toEqual([
+      '1:1 page-tag: found the attribute `confidence` on <Claim>, expected `id` alone; ' +
+        'write <Claim id="…" />',
+    ]);
+    expect(problems('<Sources of="a" />')).toEqual([
+      '1:1 page-tag: found the attribute `of` on <Sources>, expected no attribute; ' +
+        'write <Sources />',
+    ]);
+  });
+
+  it('says where a page does not parse', () => {
+    const [problem] = problems('一段\n\n<Claim id="a">\n');
+    expect(problem).toMatch(/^3:1 page-syntax: found Expected a closing tag for `<Claim>`/);
+  });
+});

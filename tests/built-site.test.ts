@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../src/cli/server';
+import { buildDir } from '../src/cli/site-build';
+import { filesBelow } from '../src/evidence/reading/editions-fs';
+import { launchBrowser } from './support/browser';
+import { addressesIn, slugs } from './support/pages';
+
+let server: Server;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  server = await serve(buildDir, 0);
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A page that remembers what went wrong on it. */
+async function watchedPage(): Promise<{ page: Page; faults: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) faults.push(`asks another host: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return { page, faults };
+}
+
+describe.each([
+  { prefix: '' as const, language: 'zh-Hans' },
+  { prefix: '/en' as const, language: 'en' },
+])('the site in $language', ({ prefix, language }) => {
+  it.each(addressesIn(prefix))('serves %s without a fault', async (address) => {
+    const { page, faults } = await watchedPage();
+    const response = await page.goto(origin + address, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(200);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    expect(await page.locator('h1').allTextContents()).toEqual([expect.stringMatching(/\S/)]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it.each(addressesIn(prefix))('has nothing on %s that axe objects to', async (address) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme });
+      const page = await context.newPage();
+      await page.goto(origin + address);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target }) => `${colorScheme}: ${id} at ${target.join(' ')}`),
+      );
+      expect(found).toEqual([]);
+      await context.close();
+    }
+  });
+
+  it.each(addressesIn(prefix))('fits %s into 320 pixels', async (address) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(origin + address);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await page.close();
+  });
+
+  it.each(slugs)('reads %s without JavaScript', async (slug) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${origin}${prefix}/docs/2020-10/${slug}`);
+    const article = page.locator('article');
+    expect(await article.getByRole('listitem').count()).toBeGreaterThan(0);
+    expect(await article.locator('[id^="source-"]').count()).toBeGreaterThan(0);
+    expect(await article.locator('[id^="claim-"]').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('answers an address that leads nowhere in its language', async () => {
+    const response = await fetch(`${origin}${prefix}/docs/nowhere`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain(`lang="${language}"`);
+  });
+
+  it.each(slugs)('leads from /docs/%s to the page of the latest edition', async (slug) => {
+    const page = await browser.newPage();
+    await page.goto(`${origin}${prefix}/docs/${slug}`);
+    await page.waitForURL(`${origin}${prefix}/docs/2020-10/${slug}`);
+    await page.close();
+  });
+});
+
+describe('tables', () => {
+  it.each(['', '/en'])('of %s name their rows, columns and subject', async (prefix) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    for (const slug of ['tencent-vs-alibaba', 'banking', 'insurance']) {
+      await page.goto(`${origin}${prefix}/docs/2020-10/${slug}`);
+      const table = page.locator('article table').first();
+      expect(await table.locator('caption').textContent()).toMatch(/\S/);
+      expect(await table.locator('th[scope="col"]').count()).toBeGreaterThan(1);
+      expect(await table.locator('th[scope="row"]').count()).toBeGreaterThan(1);
+    }
+    await context.close();
+  });
+});
+
+describe('English pages', () => {
+  it.each(addressesIn('/en'))(
+    'say nothing in Chinese on %s without marking it so',
+    async (address) => {
+      const page = await browser.newPage();
+      await page.goto(origin + address);
+      const unmarked = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (!/\p{Script=Han}/u.test(node.textContent ?? '') || parent?.closest('script, style')) {
+            continue;
+          }
+          if (parent?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) continue;
+          found.push((node.textContent ?? '').trim());
+        }
+        for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
+          for (const name of ['aria-label', 'title', 'alt']) {
+            const text = element.getAttribute(name) ?? '';
+            if (/\p{Script=Han}/u.test(text)) found.push(`${name}: ${text}`);
+          }
+        }
+        return found;
+      });
+      expect(unmarked).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+describe('links', () => {
+  const pages = new Map(
+    filesBelow(buildDir, '.html').map((file) => {
+      const relative = path.relative(buildDir, file).split(path.sep).join('/');
+      const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+      return [address, readFileSync(file, 'utf8')];
+    }),
+  );
+
+  it('lead to pages and anchors that are there', async () => {
+    const broken: string[] = [];
+    for (const [address, html] of pages) {
+      for (const [, href = ''] of html.matchAll(/<a [^>]*?href="?([^"\s>]+)/g)) {
+        const target = new URL(href.replaceAll('&amp;', '&'), `http://site${address}`);
+        if (target.host !== 'site') continue;
+        const found = pages.get(target.pathname) ?? pages.get(target.pathname.replace(/\/$/, ''));
+        const id = decodeURIComponent(target.hash.slice(1));
+        if (!found) broken.push(`${address}: ${href}`);
+        else if (id && !new RegExp(`\\bid="?${id}["\\s>]`).test(found)) {
+          broken.push(`${address}: ${href} (no such anchor)`);
+        }
+      }
+    }
+    expect(broken).toEqual([]);
+    expect(pages.size).toBeGreaterThan(2 * 2 * slugs.length);
+  });
+
+  it('never give two elements of a page one id', () => {
+    for (const [address, html] of pages) {
+      const ids = [...html.matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id);
+      const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+      expect(twice, address).toEqual([]);
+    }
+  });
+});

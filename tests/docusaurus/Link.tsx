@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'react';
+
+interface Props extends ComponentProps<'a'> {
+  to?: string;
+}
+
+/** Does with an address what Docusaurus does: another site's opens in a tab of its own. */
+export default function Link({ to, href, ...props }: Props) {
+  const address = to ?? href;
+  const external = /^https?:/.test(address ?? '')
+    ? { target: '_blank', rel: 'noopener noreferrer' }
+    : {};
+  return <a href={address} {...external} {...props} />;
+}

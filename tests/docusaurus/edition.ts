@@ -1,0 +1,3 @@
+import { editionView } from './records';
+
+export default editionView();

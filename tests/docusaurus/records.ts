@@ -1,0 +1,61 @@
+import type {
+  ClaimView,
+  EditionView,
+  FigureView,
+  PeriodView,
+  SourceView,
+} from '../../src/evidence/views/views';
+
+/** A period whose text differs from its value, so that a test can tell which is shown. */
+export function period(value: string): PeriodView {
+  return { value, text: `<${value}>` };
+}
+
+export function source(id: string, fields: Partial<SourceView> = {}): SourceView {
+  return {
+    record: 'source',
+    id,
+    kind: 'press',
+    title: `Title of ${id}`,
+    language: 'zh-Hans',
+    reference: `Somebody. Title of ${id}. Somewhere.`,
+    summary: `Summary of ${id}`,
+    url: `https://example.org/${id}`,
+    ...fields,
+  };
+}
+
+export function claim(id: string, fields: Partial<ClaimView> = {}): ClaimView {
+  return {
+    record: 'claim',
+    id,
+    edition: '2020-10',
+    statement: [`Statement of ${id}.`],
+    figures: {},
+    asOf: period('2020-10'),
+    confidence: 'stated',
+    sources: [{ source: source('founding') }],
+    answers: [],
+    ...fields,
+  };
+}
+
+export function quantity(text: string, value: number): FigureView {
+  return { text, value };
+}
+
+export function editionView(fields: Partial<EditionView> = {}): EditionView {
+  return {
+    record: 'edition',
+    name: '2020-10',
+    title: 'Founding edition',
+    asOf: period('2020-10'),
+    notice: ['Nothing here is ', { strong: ['verified'] }, '.'],
+    counts: { claims: 41, sources: 6 },
+    ...fields,
+  };
+}
+
+/** A word that no line can hold, to see that nothing relies on being able to break. */
+export const longWord =
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';

@@ -1,0 +1,117 @@
+import type { ChildProcess } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/browser';
+import { copyFixture } from './support/fixture-site';
+
+const accounts = '_data/claims.yml';
+const frozen = 'versioned_docs/version-2020-10';
+
+/** The text of the article of a built page, without markup. */
+function articleOf(html: string): string {
+  const article = /<div class="theme-doc-markdown[\s\S]*?<\/article>/.exec(html)?.[0] ?? '';
+  return article.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+}
+
+describe('a built site of two editions and two locales', () => {
+  const site = copyFixture('two-editions', 'built');
+  const page = (address: string) => articleOf(site.read(`build/${address}.html`));
+
+  beforeAll(async () => {
+    const { succeeded, output } = await site.build();
+    expect(succeeded, output).toBe(true);
+  });
+  afterAll(() => site.remove());
+
+  it.each([
+    ['2020-10/accounts', '旧版：系统承载超过 100 亿个账户。'],
+    ['next/accounts', '新版：系统承载超过 200 亿个账户。'],
+    ['en/2020-10/accounts', 'old: the system carries more than 10 billion accounts.'],
+    ['en/next/accounts', 'new: the system carries more than 20 billion accounts.'],
+  ])('shows on /%s the data of its edition in its language', (address, statement) => {
+    expect(page(address)).toContain(statement);
+  });
+
+  it.each([
+    ['en/2020-10/origin', 'old: the service began in 2009.'],
+    ['en/next/origin', 'new: the service began in 2009.'],
+  ])('shows English data on /%s, which has no translation', (address, statement) => {
+    expect(page(address)).toContain('这一句没有译文');
+    expect(page(address)).toContain(statement);
+  });
+
+  it('puts into a script only what its page shows', () => {
+    const folder = path.join(site.dir, 'build/en/assets/js');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const holding = (text: string) =>
+      scripts.filter((name) => readFileSync(path.join(folder, name), 'utf8').includes(text));
+    const statements = [
+      'old: the system',
+      'old: the service',
+      'new: the system',
+      'new: the service',
+    ];
+    const holders = statements.map(holding);
+    // One script holds each statement, no script holds two, and none is the one every page loads.
+    expect(holders.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(new Set(holders.flat()).size).toBe(statements.length);
+    expect(holders.flat().filter((name) => name.startsWith('main'))).toEqual([]);
+  });
+
+  it('keeps dollars as money and sets formulas between double ones', () => {
+    const html = site.read('build/en/2020-10/accounts.html');
+    expect(articleOf(html)).toContain('$40.1 billion, $55.');
+    expect(html).toMatch(/<math[^>]*>[\s\S]*<mfrac>/);
+    expect(html.match(/class=.?katex-display/g)).toHaveLength(1);
+  });
+
+  it('sets emphasis beside Chinese punctuation', () => {
+    expect(site.read('build/2020-10/origin.html')).toContain('<strong>“强一致”。</strong>这一句');
+  });
+
+  it('shows a changed value in both languages after a warm build, in its edition only', async () => {
+    site.replace(`${frozen}/${accounts}`, 'value: 10000000000', 'value: 30000000000');
+    const { succeeded, output } = await site.build();
+    expect(succeeded, output).toBe(true);
+    expect(page('2020-10/accounts')).toContain('旧版：系统承载超过 300 亿个账户。');
+    expect(page('en/2020-10/accounts')).toContain('carries more than 30 billion accounts.');
+    expect(page('next/accounts')).toContain('超过 200 亿');
+  });
+
+  it('stops at a broken reference and says where it is and how to mend it', async () => {
+    site.replace(`${frozen}/${accounts}`, '{ id: report, locator', '{ id: raport, locator');
+    site.replace('docs/accounts.mdx', '<Claim id="accounts" />', '<Claim id="acounts" />');
+    const { succeeded, output } = await site.build();
+    expect(succeeded).toBe(false);
+    expect(output).toContain(`${frozen}/${accounts}:8:19  error  unknown-reference`);
+    expect(output).toContain('did you mean `report`?');
+    expect(output).toContain('docs/accounts.mdx:8:1  error  unknown-reference');
+    expect(output).toContain('did you mean `accounts`?');
+  });
+});
+
+describe('the development server', () => {
+  const site = copyFixture('two-editions', 'dev');
+  const port = 3417;
+  let server: ChildProcess;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([site.startDev(port, 'en'), launchBrowser()]);
+  });
+  afterAll(async () => {
+    server?.kill();
+    await browser?.close();
+    site.remove();
+  });
+
+  it('shows a changed value at once', async () => {
+    const page = await browser.newPage();
+    await page.goto(`http://localhost:${port}/en/next/accounts`);
+    await page.getByText('new: the system carries more than 20 billion accounts').waitFor();
+    site.replace(`docs/${accounts}`, 'value: 20000000000', 'value: 50000000000');
+    await page.getByText('new: the system carries more than 50 billion accounts').waitFor();
+  });
+});

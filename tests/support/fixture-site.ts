@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const repository = path.resolve(import.meta.dirname, '../..');
+const docusaurusBin = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
+
+/** A copy of a fixture site that a test may build and change. */
+export interface FixtureSite {
+  dir: string;
+  read(file: string): string;
+  replace(file: string, from: string, to: string): void;
+  /** Builds every locale; resolves to what was printed and whether it succeeded. */
+  build(): Promise<{ succeeded: boolean; output: string }>;
+  /** Starts the development server for one locale; resolves when it has compiled. */
+  startDev(port: number, locale: string): Promise<ChildProcess>;
+  remove(): void;
+}
+
+/** Copies `tests/fixtures/<name>` to a place of its own, as deep in the repository as it lies. */
+export function copyFixture(name: string, as: string): FixtureSite {
+  const dir = path.join(repository, 'tests/.work', as);
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(path.dirname(dir), { recursive: true });
+  cpSync(path.join(repository, 'tests/fixtures', name), dir, { recursive: true });
+  const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
+  return {
+    dir,
+    read,
+    replace(file, from, to) {
+      const text = read(file);
+      if (!text.includes(from)) throw new Error(`${file} holds no ${from}`);
+      writeFileSync(path.join(dir, file), text.replace(from, to));
+    },
+    build: () => build(dir),
+    startDev: (port, locale) => startDev(dir, port, locale),
+    remove: () => rmSync(dir, { recursive: true, force: true }),
+  };
+}
+
+function build(dir: string): Promise<{ succeeded: boolean; output: string }> {
+  const child = docusaurus(dir, ['build']);
+  const output = collect(child);
+  return new Promise((resolve) => {
+    child.on('close', (status) => resolve({ succeeded: status === 0, output: output() }));
+  });
+}
+
+function startDev(dir: string, port: number, locale: string): Promise<ChildProcess> {
+  const child = docusaurus(dir, ['start', '--no-open', '--locale', locale, '--port', String(port)]);
+  const output = collect(child);
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (/compiled successfully/i.test(output())) resolve(child);
+    });
+    child.on('close', () => reject(new Error(`the development server stopped:\n${output()}`)));
+  });
+}
+
+function docusaurus(cwd: string, args: string[]): ChildProcess {
+  // A test runner sets NODE_ENV, which Docusaurus sets itself.
+  const { NODE_ENV: _, ...env } = process.env;
+  return spawn(process.execPath, [docusaurusBin, ...args], { cwd, env: { ...env, CI: '' } });
+}
+
+function collect(child: ChildProcess): () => string {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  return () => output;
+}

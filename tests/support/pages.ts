@@ -1,0 +1,21 @@
+/** The pages of an edition, in reading order. */
+export const slugs = [
+  'overview',
+  'history',
+  'tencent-vs-alibaba',
+  'banking',
+  'insurance',
+  'tdsql',
+  'tbaas',
+  'outlook',
+  'resources',
+];
+
+/** Every page a reader of a locale is led to: the home page and those of both editions. */
+export function addressesIn(prefix: '' | '/en'): string[] {
+  const editions = ['2020-10', 'next'];
+  return [
+    `${prefix}/`,
+    ...editions.flatMap((edition) => slugs.map((slug) => `${prefix}/docs/${edition}/${slug}`)),
+  ];
+}

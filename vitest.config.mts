@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/** What Docusaurus provides at run time, as far as the components use it: see `tests/docusaurus/`. */
+const docusaurus = ['Link', 'Translate', 'useBrokenLinks', 'useDocusaurusContext'].map((name) => ({
+  find: `@docusaurus/${name}`,
+  replacement: here(`tests/docusaurus/${name}`),
+}));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      ...docusaurus,
+      {
+        find: '@docusaurus/plugin-content-docs/client',
+        replacement: here('tests/docusaurus/docsClient'),
+      },
+      { find: /^@theme\/(.*)$/, replacement: here('tests/docusaurus/theme/$1') },
+      { find: '@evidence/latest/edition', replacement: here('tests/docusaurus/edition') },
+      { find: /^@handbook\/(.*)$/, replacement: here('src/$1') },
+      { find: /^@site\/(.*)$/, replacement: here('$1') },
+    ],
+  },
+  test: {
+    // Class names as written, so that a test may name one.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/.work/**', 'tests/fixtures/**'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          // Builds already use every core.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
