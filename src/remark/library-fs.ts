@@ -1,11 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkMath from 'remark-math';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
 import { locales } from '../evidence/locale';
 import { type Library, type PageUse, readEdition } from '../evidence/reading/edition';
 import {
@@ -18,8 +11,7 @@ import {
 import { compareProblems, type Problem } from '../evidence/reading/problem';
 import { checkLibrary } from '../evidence/rules';
 import type { RuleContext } from '../evidence/rules/rule';
-import { mathOptions } from './markdown';
-import { tagUses } from './tag-uses';
+import { readPage } from './read-page';
 
 /** A site's editions, and what is wrong with its pages and data. */
 export interface CheckedLibrary {
@@ -54,43 +46,4 @@ function readPages(siteDir: string, { pages }: EditionFolders) {
     }
   }
   return { uses, problems };
-}
-
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter)
-  .use(remarkMath, mathOptions)
-  .use(remarkMdx);
-
-/** The evidence tags of one page, and what is wrong with them. */
-export function readPage(text: string, page: string) {
-  let tree: Root;
-  try {
-    tree = parser.parse(text);
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    return { uses: [], problems: [syntaxProblem(error, page)] };
-  }
-  const { uses, problems } = tagUses(tree);
-  return {
-    uses,
-    problems: problems.map(
-      (problem): Problem => ({ rule: 'page-tag', severity: 'error', file: page, ...problem }),
-    ),
-  };
-}
-
-function syntaxProblem(error: VFileMessage, page: string): Problem {
-  // An unclosed tag has its place in the words of the message only.
-  const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
-  return {
-    rule: 'page-syntax',
-    severity: 'error',
-    file: page,
-    line: error.line ?? Number(line ?? 1),
-    column: error.column ?? Number(column ?? 1),
-    found: error.reason,
-    expected: 'well-formed MDX',
-    hint: 'close every tag; write a lone { or < as \\{ or \\<',
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from './library-fs';
+import { readPage } from './read-page';
 
 function uses(text: string) {
   return readPage(text, 'docs/tdsql.mdx').uses.map(({ element: _, ...use }) => use);

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMath from 'remark-math';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { Problem } from '../evidence/reading/problem';
+import { mathOptions } from './markdown';
+import { type TagProblem, type TagUse, tagUses } from './tag-uses';
+
+/** What pages are held to, besides the rules of the evidence. */
+export const pageRules = {
+  'page-syntax': 'Every page is well-formed MDX.',
+  'page-tag': 'Every evidence tag names what it shows, in quotes, and has no other attribute.',
+} as const;
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  .use(remarkMath, mathOptions)
+  .use(remarkMdx);
+
+/**
+ * The evidence tags of a page, and what is wrong with them.
+ * @param page - its path relative to the site, for messages
+ */
+export function readPage(text: string, page: string): { uses: TagUse[]; problems: Problem[] } {
+  let tree: Root;
+  try {
+    tree = parser.parse(text);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    return { uses: [], problems: [pageProblem('page-syntax', page, syntaxProblem(error))] };
+  }
+  const { uses, problems } = tagUses(tree);
+  return { uses, problems: problems.map((problem) => pageProblem('page-tag', page, problem)) };
+}
+
+function syntaxProblem(error: VFileMessage): TagProblem {
+  // An unclosed tag has its place in the words of the message only.
+  const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  return {
+    line: error.line ?? Number(line ?? 1),
+    column: error.column ?? Number(column ?? 1),
+    found: error.reason,
+    expected: 'well-formed MDX',
+    hint: 'close every tag; write a lone { or < as \\{ or \\<',
+  };
+}
+
+function pageProblem(rule: keyof typeof pageRules, page: string, problem: TagProblem): Problem {
+  return { rule, severity: 'error', file: page, ...problem };
+}
