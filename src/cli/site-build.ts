@@ -17,6 +17,7 @@ const inputs = [
   'docusaurus.config.ts',
   'i18n',
   'package-lock.json',
+  'package.json',
   'sidebars.ts',
   'src',
   'static',

@@ -62,11 +62,12 @@ export default function evidencePlugin({
   };
 }
 
-/** The sources of all that turns pages and data into modules. */
+/** All that decides how pages, data and styles become modules; `package.json` names the browsers. */
 function engineFiles(): string[] {
-  return ['evidence', 'remark', 'plugins'].flatMap((room) =>
+  const sources = ['evidence', 'remark', 'plugins'].flatMap((room) =>
     filesBelow(path.join(sourceDir, room), '.ts').filter((file) => !file.endsWith('.test.ts')),
   );
+  return [...sources, path.resolve(sourceDir, '../package.json')];
 }
 
 /**
