@@ -82,7 +82,8 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title,
-      logo: { alt: title, src: 'img/logo.svg' },
+      // The title beside it says what it is.
+      logo: { alt: '', src: 'img/logo.svg' },
       items: [
         { type: 'docSidebar', sidebarId: 'handbook', position: 'left', label: '手册' },
         { type: 'docsVersionDropdown', position: 'right' },

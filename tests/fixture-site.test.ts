@@ -60,6 +60,13 @@ describe('a built site of two editions and two locales', () => {
     expect(holders.flat().filter((name) => name.startsWith('main'))).toEqual([]);
   });
 
+  it('anchors a claim where the page shows it first, and nowhere else', () => {
+    const html = site.read('build/en/next/accounts.html');
+    expect(html.match(/id="?claim-accounts\b/g)).toHaveLength(1);
+    expect(html.match(/href="?#source-report\b/g)?.length).toBeGreaterThan(1);
+    expect(html.match(/id="?source-report\b/g)).toHaveLength(1);
+  });
+
   it('keeps dollars as money and sets formulas between double ones', () => {
     const html = site.read('build/en/2020-10/accounts.html');
     expect(articleOf(html)).toContain('$40.1 billion, $55.');

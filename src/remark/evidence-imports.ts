@@ -17,7 +17,8 @@ export interface EvidenceImportsOptions {
  * imports both, so its bundle holds no other and the bundler's cache follows the data.
  *
  * `<Claim id="x" />` becomes `<Claim id="x" data={claim_x} page={evidence} />`, where `evidence` lists
- * every view of the page in order of use.
+ * every view of the page in order of use. A later tag for the same record has `again` besides: the
+ * anchors of a record stand where it is shown first.
  */
 const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) => {
   const editions = findEditions(siteDir);
@@ -33,10 +34,15 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
       return file.fail('evidence tags work on the pages of an edition only', uses[0]?.element);
     }
     tree.children.unshift(preamble(page.edition.name, uses));
+    const shown = new Set<string>();
     for (const use of uses) {
+      const { attributes } = use.element;
       const address = addressOfUse(use);
-      if (address) use.element.attributes.push(attribute('data', variableOf(address)));
-      use.element.attributes.push(attribute('page', 'evidence'));
+      if (address) attributes.push(attribute('data', variableOf(address)));
+      attributes.push(attribute('page', 'evidence'));
+      if (!address) continue;
+      if (shown.has(address)) attributes.push({ type: 'mdxJsxAttribute', name: 'again' });
+      shown.add(address);
     }
   };
 };

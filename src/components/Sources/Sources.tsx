@@ -1,0 +1,80 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import { citedSources } from '../../evidence/views/cited';
+import type { SourceView, View } from '../../evidence/views/views';
+import { labelOf, sourceKinds } from '../../evidence/vocabulary';
+import { Facts } from '../shared/Facts/Facts';
+import { languageName } from '../shared/languages';
+import { Period } from '../shared/Period/Period';
+import { Reference } from '../shared/Reference/Reference';
+import { sourceAnchor } from '../shared/source-numbers';
+import { useAnchor } from '../shared/useAnchor';
+import { useLocale } from '../shared/useLocale';
+import styles from './Sources.module.css';
+
+interface Props {
+  /** What all tags of the page show, in the order of the page. */
+  page: readonly View[];
+}
+
+/** `<Sources/>`: what the page rests on, numbered as its citation marks are. */
+export function Sources({ page }: Props) {
+  const anchor = useAnchor();
+  const sources = citedSources(page);
+  if (sources.length === 0) {
+    return (
+      <p>
+        <Translate id="handbook.sources.none" description="On a page that cites nothing">
+          本页没有引用任何资料。
+        </Translate>
+      </p>
+    );
+  }
+  return (
+    <ol className={styles.sources}>
+      {sources.map((source) => (
+        <li className={styles.source} id={anchor(sourceAnchor(source.id))} key={source.id}>
+          <Source source={source} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Source({ source }: { source: SourceView }) {
+  const { kind, language, reference, summary, accessed, archived } = source;
+  const locale = useLocale();
+  return (
+    <>
+      <p className={styles.reference}>
+        <Reference source={source} />
+      </p>
+      <p className={styles.summary}>{summary}</p>
+      <Facts>
+        <li>{labelOf(sourceKinds, kind, locale)}</li>
+        {language !== locale && <li>{languageName(language)}</li>}
+        {/* An English reference ends with the very words. */}
+        {accessed !== undefined && !reference.includes(accessed.text) && (
+          <li>
+            <Translate
+              id="handbook.source.accessed"
+              description="When an editor last read a source"
+              values={{ date: <Period period={accessed} /> }}
+            >
+              {'{date}查阅'}
+            </Translate>
+          </li>
+        )}
+        {archived !== undefined && (
+          <li>
+            <Link href={archived}>
+              <Translate id="handbook.source.archived" description="Links to an archive's copy">
+                存档
+              </Translate>
+            </Link>
+          </li>
+        )}
+      </Facts>
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { longWord, period, source } from '../../../tests/docusaurus/records';
+import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import type { LineView, PointView, SeriesView } from '../../evidence/views/views';
+import { Trend } from './Trend';
+
+function point(at: string, value: number, fields: Partial<PointView> = {}): PointView {
+  const sources = [{ source: source('survey') }];
+  return { at: period(at), value, text: `${value} units`, sources, estimate: false, ...fields };
+}
+
+function line(id: string, points: PointView[]): LineView {
+  return { id, label: `Line ${id}`, points };
+}
+
+function series(fields: Partial<SeriesView> = {}): SeriesView {
+  return {
+    record: 'series',
+    id: 'share',
+    caption: 'Market share',
+    method: 'Counted by somebody.',
+    asOf: period('2024'),
+    lines: [line('a', [point('2018', 10), point('2019', 12), point('2021', 15)])],
+    breaks: [],
+    ticks: [0, 10, 20].map((value) => ({ value, text: `${value}%` })),
+    ...fields,
+  };
+}
+
+function render(data = series(), locale: 'zh-Hans' | 'en' = 'zh-Hans') {
+  return renderPage(<Trend data={data} page={[data]} />, locale);
+}
+
+describe('Trend', () => {
+  test('is an image with a name and a description, for wide screens and for narrow ones', () => {
+    const page = render();
+    const charts = [...page.querySelectorAll('svg[role=img][viewBox]')];
+    expect(charts.map((chart) => chart.getAttribute('class'))).toEqual(['wide', 'narrow']);
+    for (const chart of charts) {
+      const [title, description] = (chart.getAttribute('aria-labelledby') ?? '').split(' ');
+      expect(readable(only(chart, `title[id="${title}"]`))).toBe('Market share');
+      expect(readable(only(chart, `desc[id="${description}"]`))).toBe(
+        'Line a: <2018> 10 units → <2021> 15 units',
+      );
+    }
+    expect(repeatedIds(page)).toEqual([]);
+  });
+
+  test('writes the ticks as the data words them', () => {
+    const ticks = textsOf(only(render(), 'svg.wide'), '.tick');
+    expect(ticks.slice(0, 3)).toEqual(['0%', '10%', '20%']);
+    expect(ticks).toContain('<2021>');
+  });
+
+  test('breaks a line over a period that is missing', () => {
+    const strokes = [...only(render(), 'svg.wide').querySelectorAll('.stroke')];
+    expect(strokes.map((stroke) => stroke.getAttribute('d')?.match(/[ML]/g)?.join(''))).toEqual([
+      'ML',
+      'M',
+    ]);
+  });
+
+  test('tells lines apart by dash and marker, not by colour alone', () => {
+    const lines = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+      line(id, [point('2018', 1), point('2019', 2)]),
+    );
+    const chart = only(render(series({ lines })), 'svg.wide');
+    const dashes = [...chart.querySelectorAll('.stroke')].map((stroke) =>
+      stroke.getAttribute('stroke-dasharray'),
+    );
+    const markers = [...chart.querySelectorAll('.line > .marker:nth-of-type(2)')].map((marker) =>
+      marker.getAttribute('d'),
+    );
+    expect(new Set(dashes).size).toBe(6);
+    expect(new Set(markers).size).toBe(6);
+  });
+
+  test('labels lines at their ends, none upon another', () => {
+    const lines = ['a', 'b'].map((id) => line(id, [point('2018', 1), point('2019', 2)]));
+    const chart = only(render(series({ lines })), 'svg.wide');
+    const labels = [...chart.querySelectorAll('.label tspan')];
+    expect(labels.map(readable)).toEqual(['Line a', 'Line b']);
+    const [first, second] = labels.map((label) => Number(label.getAttribute('y')));
+    expect(Math.abs(Number(first) - Number(second))).toBeGreaterThanOrEqual(16);
+  });
+
+  test('rules off a change of method, and says what changed', () => {
+    const breaks = [{ at: period('2019'), reason: 'Counts differently.' }];
+    const page = render(series({ breaks }), 'en');
+    const chart = only(page, 'svg.wide');
+    expect(textsOf(chart, '.breakLabel')).toEqual(['<2019>']);
+    expect(chart.querySelectorAll('line.break')).toHaveLength(1);
+    expect(chart.querySelectorAll('.stroke')).toHaveLength(3);
+    expect(textsOf(page, '.remarks li')).toEqual([
+      'From <2019>, measured otherwise: Counts differently.',
+    ]);
+  });
+
+  test('draws estimates hollow, and says so in the chart and in the table', () => {
+    const points = [point('2018', 1), point('2019', 2, { estimate: true })];
+    const page = render(series({ lines: [line('a', points)] }), 'en');
+    expect(only(page, 'svg.wide').querySelectorAll('.estimate')).toHaveLength(1);
+    expect(textsOf(page, '.remarks li')).toEqual(['Hollow markers are estimates or forecasts.']);
+    expect(textsOf(page, 'td .estimate')).toEqual(['estimate']);
+  });
+
+  test('has the data as a table, cited, with its gaps and notes', () => {
+    const lines = [
+      line('a', [point('2018', 10, { note: ['Restated'] })]),
+      line('b', [point('2019', 5)]),
+    ];
+    const table = only(render(series({ lines }), 'en'), 'details table');
+    expect(textsOf(table, 'caption')).toEqual(['Market share']);
+    expect(textsOf(table, 'th[scope=col]')).toEqual(['Period', 'Line a', 'Line b']);
+    expect(textsOf(table, 'th[scope=row]')).toEqual(['<2018>', '<2019>']);
+    expect(textsOf(table, 'td')).toEqual([
+      '10 units[1]Note: Restated',
+      '—not stated',
+      '—not stated',
+      '5 units[1]',
+    ]);
+  });
+
+  test('draws a single point, and a line without any', () => {
+    const page = render(series({ lines: [line('a', [point('2018', 1)]), line('b', [])] }));
+    expect(page.innerHTML).not.toContain('NaN');
+    expect(only(page, 'svg.wide').querySelectorAll('.marker')).toHaveLength(1);
+  });
+
+  test('draws a series without ticks, and labels too long for a line', () => {
+    const lines = [{ ...line('a', [point('2018', 3)]), label: `A ${longWord}` }];
+    const page = render(series({ lines, ticks: [] }));
+    expect(page.innerHTML).not.toContain('NaN');
+    expect(textsOf(only(page, 'svg.wide'), '.label tspan')).toEqual(['A', longWord]);
+  });
+
+  test('tells its method, its date and its note', () => {
+    const page = render(series({ note: ['Revised'] }), 'en');
+    expect(readable(only(page, '.method'))).toBe('Counted by somebody. (as of <2024>)');
+    expect(textsOf(page, '.trend > .note')).toEqual(['Note: Revised']);
+  });
+});

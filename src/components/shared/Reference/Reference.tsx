@@ -1,0 +1,76 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
+import type { SourceView } from '../../../evidence/views/views';
+import { findTitle } from './find-title';
+import styles from './Reference.module.css';
+
+interface Props {
+  source: SourceView;
+}
+
+/**
+ * A source as a reference: its title leads to it and is followed by its translation. Where nothing
+ * leads to it, it is said to be unpublished.
+ */
+export function Reference({ source: { title, translatedTitle, language, reference, url } }: Props) {
+  const found = findTitle(reference, title);
+  const translation = translatedTitle !== undefined && (
+    <span className={styles.translation}> [{translatedTitle}]</span>
+  );
+  if (found === undefined) {
+    return (
+      <>
+        <Marked language={language} text={reference} />
+        {translation} {url === undefined ? <Unpublished /> : <Link href={url}>{url}</Link>}
+      </>
+    );
+  }
+  return (
+    <>
+      <Marked language={language} text={reference.slice(0, found.start)} />
+      <Linked url={url}>
+        <cite className={styles.title} lang={language}>
+          {reference.slice(found.start, found.end)}
+        </cite>
+      </Linked>
+      {translation}
+      <Marked language={language} text={reference.slice(found.end)} />{' '}
+      {url === undefined && <Unpublished />}
+    </>
+  );
+}
+
+/** Text of a reference with its Chinese names marked as such, for fonts and for screen readers. */
+function Marked({ text, language }: { text: string; language: string }) {
+  if (!language.startsWith('zh')) return text;
+  return text.split(/(\p{Script=Han}+)/u).map((piece, index) =>
+    index % 2 === 1 ? (
+      <span key={index} lang={language}>
+        {piece}
+      </span>
+    ) : (
+      piece
+    ),
+  );
+}
+
+/** A link that paper spells out. */
+function Linked({ url, children }: { url: string | undefined; children: ReactNode }) {
+  if (url === undefined) return children;
+  return (
+    <Link className={styles.link} data-address={url} href={url}>
+      {children}
+    </Link>
+  );
+}
+
+function Unpublished() {
+  return (
+    <span className={styles.unpublished}>
+      <Translate id="handbook.source.unpublished" description="Of a source without an address">
+        未公开发表
+      </Translate>
+    </span>
+  );
+}

@@ -1,0 +1,86 @@
+import { translate } from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type { ClaimView, View } from '../../../evidence/views/views';
+import { labelOf, verdicts } from '../../../evidence/vocabulary';
+import { CitationMarks } from '../CitationMarks/CitationMarks';
+import { Popover } from '../Popover/Popover';
+import { Standing } from '../Standing/Standing';
+import { Text } from '../Text/Text';
+import { useLocale } from '../useLocale';
+import { ClaimDetails } from './ClaimDetails';
+import styles from './Statement.module.css';
+
+interface Props {
+  claim: ClaimView;
+  page: readonly View[];
+  /** The id it carries: what `anchorsOf` gives, made known with `useAnchor`. */
+  anchor?: string;
+  /** Whether its as-of date and confidence are told elsewhere, once for many claims. */
+  terse?: boolean;
+  className?: string;
+}
+
+/** A claim in full: what it says, its citations, its standing, and a panel with the rest. */
+export function Statement({ claim, page, anchor, terse = false, className }: Props) {
+  return (
+    <span className={clsx(styles.statement, className)} id={anchor}>
+      <Text text={claim.statement} />
+      <CitationMarks citations={claim.sources} page={page} />
+      <DetailsButton claims={[claim]} page={page} terse={terse} />
+    </span>
+  );
+}
+
+interface DetailsButtonProps {
+  /** The claims that the panel tells of. */
+  claims: readonly ClaimView[];
+  page: readonly View[];
+  terse?: boolean;
+  /** Whether the panel is to tell their statements, too. */
+  stated?: boolean;
+}
+
+/** Opens what is known of one claim or several. Its words are what a reader should not have to open. */
+export function DetailsButton({ claims, page, terse = false, stated }: DetailsButtonProps) {
+  const locale = useLocale();
+  const [only] = claims.length === 1 && !terse ? claims : [];
+  const given = new Set(claims.flatMap(({ answers }) => answers.map(({ verdict }) => verdict)));
+  const remarks = [...given].map((verdict) => labelOf(verdicts, verdict, locale));
+  if (claims.some(({ note }) => note !== undefined)) {
+    remarks.push(
+      translate({
+        id: 'handbook.claim.noted',
+        message: '有注',
+        description: 'Says that the panel of a claim holds a note by the editors',
+      }),
+    );
+  }
+  const wordless = only === undefined && remarks.length === 0;
+  return (
+    // A sign alone stays with the last word before it; words may begin a line.
+    <span className={wordless ? styles.glued : undefined}>
+      {wordless ? '\u00a0' : ' '}
+      <Popover
+        label={translate({
+          id: 'handbook.claim.details',
+          message: '出处与时点',
+          description: 'Names the panel that tells the sources and the as-of date of a claim',
+        })}
+        trigger={
+          <>
+            {only && <Standing claim={only} />}
+            {only && remarks.length > 0 && ' · '}
+            {remarks.length > 0 && <span className={styles.remarks}>{remarks.join(' · ')}</span>}
+            {wordless && <span className={styles.sign}>i</span>}
+          </>
+        }
+        triggerClassName={styles.button}
+        wordless={wordless}
+      >
+        {claims.map((claim) => (
+          <ClaimDetails claim={claim} key={claim.id} page={page} stated={stated} />
+        ))}
+      </Popover>
+    </span>
+  );
+}

@@ -1,0 +1,238 @@
+import Link from '@docusaurus/Link';
+import { useLatestVersion } from '@docusaurus/plugin-content-docs/client';
+import Translate, { translate } from '@docusaurus/Translate';
+import edition from '@evidence/latest/edition';
+import { sections } from '@handbook/components/Home/sections';
+import { Period } from '@handbook/components/shared/Period/Period';
+import { useLocale } from '@handbook/components/shared/useLocale';
+import Layout from '@theme/Layout';
+import type { ReactNode } from 'react';
+import styles from './index.module.css';
+
+/** The front page: what the handbook is, what it holds, and how it can be checked. */
+export default function Home() {
+  const description = translate({
+    id: 'handbook.home.description',
+    message: '双语手册：腾讯云怎样服务金融业，每一条论断都有出处、有日期、可以核对。',
+    description: 'The description of the front page, for search engines',
+  });
+  return (
+    <Layout description={description}>
+      <main className={styles.home}>
+        <Masthead />
+        <Facts />
+        <Contents />
+        <Checking />
+        <Independence />
+      </main>
+    </Layout>
+  );
+}
+
+const titles = { 'zh-Hans': '腾讯云金融手册', en: 'Tencent Cloud Finance Handbook' } as const;
+
+function Masthead() {
+  const locale = useLocale();
+  const other = locale === 'en' ? 'zh-Hans' : 'en';
+  const overview = usePages().get('overview');
+  return (
+    <header className={styles.masthead}>
+      <h1 className={styles.title}>{titles[locale]}</h1>
+      <p className={styles.subtitle} lang={other}>
+        {titles[other]}
+      </p>
+      <p className={styles.pitch}>
+        <Translate id="handbook.home.pitch" description="What the handbook is, in a paragraph">
+          腾讯云为银行和保险业做了什么，与阿里云相比如何，背后的数据库与区块链又是怎样的东西？本手册用中英双语逐条回答。每一条论断都注明出处和时点，读者不必相信我们，可以自己去核对。
+        </Translate>
+      </p>
+      {overview && (
+        <p>
+          <Link className={styles.start} to={overview}>
+            <Translate id="handbook.home.start" description="Leads to the first page">
+              从概览读起
+            </Translate>
+          </Link>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** What the latest edition holds. */
+function Facts() {
+  const { title, asOf, counts } = edition;
+  return (
+    <dl className={styles.facts}>
+      <Fact
+        label={
+          <Translate id="handbook.home.edition" description="Labels the name of an edition">
+            最新一版
+          </Translate>
+        }
+      >
+        {title}
+      </Fact>
+      <Fact
+        label={
+          <Translate id="handbook.home.asOf" description="Labels the date of an edition">
+            截至
+          </Translate>
+        }
+      >
+        <Period period={asOf} />
+      </Fact>
+      <Fact
+        label={
+          <Translate id="handbook.home.claims" description="Labels a count of claims">
+            论断
+          </Translate>
+        }
+      >
+        {counts.claims}
+      </Fact>
+      <Fact
+        label={
+          <Translate id="handbook.home.sources" description="Labels a count of sources">
+            来源
+          </Translate>
+        }
+      >
+        {counts.sources}
+      </Fact>
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The pages of the latest edition. */
+function Contents() {
+  const pages = usePages();
+  return (
+    <section aria-labelledby="contents">
+      <h2 className={styles.heading} id="contents">
+        <Translate id="handbook.home.contents" description="Heads the list of sections">
+          九个部分
+        </Translate>
+      </h2>
+      <ul className={styles.cards}>
+        {sections().map(({ id, title, summary }) => {
+          const path = pages.get(id);
+          // An edition in the making may lack a page; a card that leads nowhere would be an error.
+          if (path === undefined) return null;
+          return (
+            <li className={styles.card} key={id}>
+              <Link className={styles.cardLink} to={path}>
+                {title}
+              </Link>
+              <p className={styles.cardText}>{summary}</p>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The addresses of the pages of the latest edition, by id. */
+function usePages(): Map<string, string> {
+  const { docs } = useLatestVersion(undefined);
+  return new Map(docs.map(({ id, path }) => [id, path]));
+}
+
+function Checking() {
+  return (
+    <section aria-labelledby="checking">
+      <h2 className={styles.heading} id="checking">
+        <Translate id="handbook.home.checking" description="Heads the steps of checking a claim">
+          一条论断怎样核对
+        </Translate>
+      </h2>
+      <ol className={styles.steps}>
+        <Step
+          name={
+            <Translate id="handbook.home.step.claim" description="A step of checking a claim">
+              论断
+            </Translate>
+          }
+        >
+          <Translate
+            id="handbook.home.step.claim.text"
+            description="Explains the step handbook.home.step.claim"
+          >
+            手册里的每个事实都是一条有编号的论断，数字与日期只登记一次，中英文取自同一处。
+          </Translate>
+        </Step>
+        <Step
+          name={
+            <Translate id="handbook.home.step.source" description="A step of checking a claim">
+              来源
+            </Translate>
+          }
+        >
+          <Translate
+            id="handbook.home.step.source.text"
+            description="Explains the step handbook.home.step.source"
+          >
+            句末的编号指向页末的来源：谁说的、何时说的、在哪里读到，属于哪一类资料。
+          </Translate>
+        </Step>
+        <Step
+          name={
+            <Translate id="handbook.home.step.asOf" description="A step of checking a claim">
+              时点
+            </Translate>
+          }
+        >
+          <Translate
+            id="handbook.home.step.asOf.text"
+            description="Explains the step handbook.home.step.asOf"
+          >
+            每条论断写明何时成立、编者担保到什么程度。旧数字不会冒充新数字。
+          </Translate>
+        </Step>
+        <Step
+          name={
+            <Translate id="handbook.home.step.edition" description="A step of checking a claim">
+              版次
+            </Translate>
+          }
+        >
+          <Translate
+            id="handbook.home.step.edition.text"
+            description="Explains the step handbook.home.step.edition"
+          >
+            各版定稿后不再改写。后来的版次逐条回应前一版：证实、更正、过时，或无从查证。
+          </Translate>
+        </Step>
+      </ol>
+    </section>
+  );
+}
+
+function Step({ name, children }: { name: ReactNode; children: ReactNode }) {
+  return (
+    <li className={styles.step}>
+      <strong className={styles.stepName}>{name}</strong>
+      <p className={styles.stepText}>{children}</p>
+    </li>
+  );
+}
+
+function Independence() {
+  return (
+    <p className={styles.independence}>
+      <Translate id="handbook.home.independence" description="Says that no vendor is behind this">
+        本手册独立编写，与腾讯、阿里巴巴及文中任何厂商均无隶属关系，也不代表其立场。产品名与商标归各自所有者。
+      </Translate>
+    </p>
+  );
+}
