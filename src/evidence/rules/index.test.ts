@@ -19,7 +19,7 @@ it('reports the problems of every rule at once, in the order of the file', () =>
     .replace("'2020-10'", "'2027-01'")
     .replace('id: report', 'id: nowhere')
     .replace('confidence: high', 'confidence: sure');
-  const problems = check({ claim, edition: "title: { zh-Hans: 版 }\nasOf: 2020\nnotice: {}\n" });
+  const problems = check({ claim, edition: 'title: { zh-Hans: 版 }\nasOf: 2020\nnotice: {}\n' });
   const places = problems.map(({ file, line, rule }) => `${file.slice(11)}:${line} ${rule}`);
   expect(places).toEqual([
     'claims.yml:1 unused-record',
