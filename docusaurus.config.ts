@@ -30,7 +30,7 @@ const config: Config = {
   tagline,
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://tencent-cloud-finance-handbook.github.io',
-  baseUrl: process.env.BASE_URL ?? '/',
+  baseUrl: process.env.SITE_BASE_URL ?? '/',
   baseUrlIssueBanner: false,
   trailingSlash: false,
   future: { v4: true, faster: true },

@@ -41,7 +41,8 @@ export default defineConfig({
           exclude: ['tests/.work/**', 'tests/fixtures/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
-          // Builds already use every core.
+          // Browsers and builds use every core as it is.
+          maxConcurrency: 3,
           fileParallelism: false,
         },
       },

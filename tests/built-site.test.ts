@@ -64,7 +64,7 @@ async function overflow(page: Page): Promise<number> {
   );
 }
 
-describe.each([
+describe.concurrent.each([
   { prefix: '' as const, language: 'zh-Hans' },
   { prefix: '/en' as const, language: 'en' },
 ])('the site in $language', ({ prefix, language }) => {
@@ -136,7 +136,7 @@ describe('tables', () => {
   });
 });
 
-describe('English pages', () => {
+describe.concurrent('English pages', () => {
   it.each(addressesIn('/en'))(
     'say nothing in Chinese on %s without marking it so',
     async (address) => {
