@@ -15,12 +15,8 @@ export default defineConfig({
   resolve: {
     alias: [
       ...docusaurus,
-      {
-        find: '@docusaurus/plugin-content-docs/client',
-        replacement: here('tests/docusaurus/docsClient'),
-      },
       { find: /^@theme\/(.*)$/, replacement: here('tests/docusaurus/theme/$1') },
-      { find: '@evidence/latest/edition', replacement: here('tests/docusaurus/edition') },
+      { find: /^@evidence\/latest\/(.*)$/, replacement: here('tests/docusaurus/$1') },
       { find: /^@handbook\/(.*)$/, replacement: here('src/$1') },
       { find: /^@site\/(.*)$/, replacement: here('$1') },
     ],

@@ -1,8 +1,7 @@
 import Link from '@docusaurus/Link';
-import { useLatestVersion } from '@docusaurus/plugin-content-docs/client';
 import Translate, { translate } from '@docusaurus/Translate';
 import edition from '@evidence/latest/edition';
-import { sections } from '@handbook/components/Home/sections';
+import pages from '@evidence/latest/pages';
 import { Period } from '@handbook/components/shared/Period/Period';
 import { useLocale } from '@handbook/components/shared/useLocale';
 import Layout from '@theme/Layout';
@@ -34,7 +33,7 @@ const titles = { 'zh-Hans': '腾讯云金融手册', en: 'Tencent Cloud Finance 
 function Masthead() {
   const locale = useLocale();
   const other = locale === 'en' ? 'zh-Hans' : 'en';
-  const overview = usePages().get('overview');
+  const [first] = pages;
   return (
     <header className={styles.masthead}>
       <h1 className={styles.title}>{titles[locale]}</h1>
@@ -46,9 +45,9 @@ function Masthead() {
           腾讯云为银行和保险业做了什么，与阿里云相比如何，背后的数据库与区块链又是怎样的东西？本手册用中英双语逐条回答。每一条论断都注明出处和时点，读者不必相信我们，可以自己去核对。
         </Translate>
       </p>
-      {overview && (
+      {first && (
         <p>
-          <Link className={styles.start} to={overview}>
+          <Link className={styles.start} to={first.path}>
             <Translate id="handbook.home.start" description="Leads to the first page">
               从概览读起
             </Translate>
@@ -115,37 +114,25 @@ function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
 
 /** The pages of the latest edition. */
 function Contents() {
-  const pages = usePages();
   return (
     <section aria-labelledby="contents">
       <h2 className={styles.heading} id="contents">
-        <Translate id="handbook.home.contents" description="Heads the list of sections">
-          九个部分
+        <Translate id="handbook.home.contents" description="Heads the list of pages">
+          本版各篇
         </Translate>
       </h2>
       <ul className={styles.cards}>
-        {sections().map(({ id, title, summary }) => {
-          const path = pages.get(id);
-          // An edition in the making may lack a page; a card that leads nowhere would be an error.
-          if (path === undefined) return null;
-          return (
-            <li className={styles.card} key={id}>
-              <Link className={styles.cardLink} to={path}>
-                {title}
-              </Link>
-              <p className={styles.cardText}>{summary}</p>
-            </li>
-          );
-        })}
+        {pages.map(({ id, title, description, path }) => (
+          <li className={styles.card} key={id}>
+            <Link className={styles.cardLink} to={path}>
+              {title}
+            </Link>
+            <p className={styles.cardText}>{description}</p>
+          </li>
+        ))}
       </ul>
     </section>
   );
-}
-
-/** The addresses of the pages of the latest edition, by id. */
-function usePages(): Map<string, string> {
-  const { docs } = useLatestVersion(undefined);
-  return new Map(docs.map(({ id, path }) => [id, path]));
 }
 
 function Checking() {

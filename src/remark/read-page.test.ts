@@ -60,6 +60,15 @@ describe('readPage', () => {
     ]);
   });
 
+  it('asks a page that cites for its list of sources', () => {
+    expect(problems('<Edition />\n\n文\n\n<Claim id="a" />')).toEqual([
+      '5:1 page-sources: found <Claim> on a page without <Sources />, ' +
+        'expected a list of what the page cites; ' +
+        'end the page with a heading of its own and <Sources />',
+    ]);
+    expect(problems('<Edition />')).toEqual([]);
+  });
+
   it('says where a page does not parse', () => {
     const [problem] = problems('一段\n\n<Claim id="a">\n');
     expect(problem).toMatch(/^3:1 page-syntax: found Expected a closing tag for `<Claim>`/);

@@ -12,6 +12,7 @@ import { type TagProblem, type TagUse, tagUses } from './tag-uses';
 /** What pages are held to, besides the rules of the evidence. */
 export const pageRules = {
   'page-syntax': 'Every page is well-formed MDX.',
+  'page-sources': 'A page that shows evidence lists its sources with `<Sources />`.',
   'page-tag': 'Every evidence tag names what it shows, in quotes, and has no other attribute.',
 } as const;
 
@@ -34,7 +35,28 @@ export function readPage(text: string, page: string): { uses: TagUse[]; problems
     return { uses: [], problems: [pageProblem('page-syntax', page, syntaxProblem(error))] };
   }
   const { uses, problems } = tagUses(tree);
-  return { uses, problems: problems.map((problem) => pageProblem('page-tag', page, problem)) };
+  return {
+    uses,
+    problems: [
+      ...problems.map((problem) => pageProblem('page-tag', page, problem)),
+      ...missingSources(uses).map((problem) => pageProblem('page-sources', page, problem)),
+    ],
+  };
+}
+
+/** Citation marks lead to the page's list of sources, so a page with marks needs one. */
+function missingSources(uses: TagUse[]): TagProblem[] {
+  const citing = uses.find(({ kind }) => kind !== undefined && kind !== 'edition');
+  if (!citing || uses.some(({ tag }) => tag === 'Sources')) return [];
+  return [
+    {
+      line: citing.line,
+      column: citing.column,
+      found: `<${citing.tag}> on a page without <Sources />`,
+      expected: 'a list of what the page cites',
+      hint: 'end the page with a heading of its own and <Sources />',
+    },
+  ];
 }
 
 function syntaxProblem(error: VFileMessage): TagProblem {

@@ -18,6 +18,7 @@ export function source(id: string, fields: Partial<SourceView> = {}): SourceView
     kind: 'press',
     title: `Title of ${id}`,
     language: 'zh-Hans',
+    languageName: 'Simplified Chinese',
     reference: `Somebody. Title of ${id}. Somewhere.`,
     summary: `Summary of ${id}`,
     url: `https://example.org/${id}`,

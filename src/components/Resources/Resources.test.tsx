@@ -27,6 +27,7 @@ const data: ResourcesView = {
         resource('c', {
           source: source('c', {
             language: 'en',
+            languageName: 'English',
             translatedTitle: '译名',
             issued: period('2019-05'),
           }),
@@ -49,7 +50,7 @@ describe('Resources', () => {
     expect(only(item, 'a').getAttribute('href')).toBe('https://example.org/c');
     expect(readable(only(item, '.reference'))).toBe('Somebody. Title of c [译名]. Somewhere.');
     expect(readable(only(item, '.purpose'))).toBe('Good for c');
-    expect(textsOf(item, '.facts li')).toEqual(['深入', '媒体', '英文', '<2019-05>']);
+    expect(textsOf(item, '.facts li')).toEqual(['深入', '媒体', 'English', '<2019-05>']);
   });
 
   test('speaks English on an English page', () => {

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
 import { labelOf, levels, sourceKinds } from '../../evidence/vocabulary';
 import { Facts } from '../shared/Facts/Facts';
-import { languageName } from '../shared/languages';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
 import type { TagProps } from '../shared/tag';
@@ -40,7 +39,7 @@ function Resource({ resource: { source, level, goodFor } }: { resource: Resource
       <Facts>
         <li>{labelOf(levels, level, locale)}</li>
         <li>{labelOf(sourceKinds, source.kind, locale)}</li>
-        <li>{languageName(source.language)}</li>
+        <li>{source.languageName}</li>
         {source.issued !== undefined && (
           <li>
             <Period period={source.issued} />

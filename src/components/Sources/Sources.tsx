@@ -4,7 +4,6 @@ import { citedSources } from '../../evidence/views/cited';
 import type { SourceView, View } from '../../evidence/views/views';
 import { labelOf, sourceKinds } from '../../evidence/vocabulary';
 import { Facts } from '../shared/Facts/Facts';
-import { languageName } from '../shared/languages';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
 import { sourceAnchor } from '../shared/source-numbers';
@@ -42,7 +41,7 @@ export function Sources({ page }: Props) {
 }
 
 function Source({ source }: { source: SourceView }) {
-  const { kind, language, reference, summary, accessed, archived } = source;
+  const { kind, language, languageName, reference, summary, accessed, archived } = source;
   const locale = useLocale();
   return (
     <>
@@ -52,7 +51,7 @@ function Source({ source }: { source: SourceView }) {
       <p className={styles.summary}>{summary}</p>
       <Facts>
         <li>{labelOf(sourceKinds, kind, locale)}</li>
-        {language !== locale && <li>{languageName(language)}</li>}
+        {language !== locale && <li>{languageName}</li>}
         {/* An English reference ends with the very words. */}
         {accessed !== undefined && !reference.includes(accessed.text) && (
           <li>

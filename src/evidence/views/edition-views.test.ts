@@ -63,6 +63,11 @@ describe('viewsOf', () => {
     });
   });
 
+  it('names the language of a source as its reader does', () => {
+    expect(view('source/report', 'zh-Hans')).toMatchObject({ languageName: '英语' });
+    expect(view('source/report', 'en')).toMatchObject({ languageName: 'English' });
+  });
+
   it('puts the claims and sources of a table into it', () => {
     const { rows } = view<ComparisonView>('comparison/clouds', 'en');
     expect(rows[0]?.cells.tencent?.claims[0]?.sources[0]?.source.title).toBe('A report');

@@ -54,6 +54,7 @@ export function viewSource(id: string, source: Source, { locale }: Reading): Sou
     title: source.title,
     translatedTitle: translated,
     language: source.language,
+    languageName: languageName(source.language, locale),
     reference: formatReference(source, locale),
     summary: source.summary[locale],
     issued: source.issued === undefined ? undefined : viewPeriod(source.issued, locale),
@@ -61,6 +62,16 @@ export function viewSource(id: string, source: Source, { locale }: Reading): Sou
     url: source.URL,
     archived: source.archived,
   };
+}
+
+/** What readers of `locale` call a language; its tag where `Intl` knows no name for it. */
+function languageName(language: string, locale: Locale): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+  } catch {
+    // The tag is malformed.
+    return language;
+  }
 }
 
 export function viewClaim(id: string, claim: Claim, reading: Reading): ClaimView {

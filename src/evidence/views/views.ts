@@ -55,7 +55,10 @@ export interface SourceView {
   title: string;
   /** The title in the reader's language, where that is another. */
   translatedTitle?: string;
+  /** A BCP 47 tag. */
   language: string;
+  /** What the reader calls that language. */
+  languageName: string;
   /** The whole reference in the reader's convention, without the address. */
   reference: string;
   /** One sentence on what it supports. */
@@ -234,6 +237,16 @@ export interface EditionView {
   notice: TextView;
   /** How many claims and sources it holds. */
   counts: { claims: number; sources: number };
+}
+
+/** A page of an edition, as a list of contents announces it. */
+export interface PageView {
+  id: string;
+  title: string;
+  /** One sentence on what it holds. */
+  description: string;
+  /** Its address within the site. */
+  path: string;
 }
 
 /** Whatever a tag may receive. */

@@ -6,6 +6,7 @@ import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { formatReport } from '../../evidence/reading/report';
 import { readLibrary } from '../../remark/library-fs';
 import { modulesOf } from './modules';
+import { latestPages } from './pages';
 
 const name = 'handbook-evidence';
 
@@ -46,6 +47,11 @@ export default function evidencePlugin({
         'latest/edition.js',
         `export { default } from '@evidence/${latest?.name}/edition';\n`,
       );
+    },
+
+    async allContentLoaded({ allContent, actions }) {
+      const pages = JSON.stringify(latestPages(allContent));
+      await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 
     configureWebpack(config) {

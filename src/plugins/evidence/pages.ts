@@ -1,0 +1,25 @@
+import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-docs';
+import type { AllContent } from '@docusaurus/types';
+import type { PageView } from '../../evidence/views/views';
+
+/** The pages of the latest edition in reading order, as the docs plugin loaded them. */
+export function latestPages(allContent: AllContent): PageView[] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+  const latest = docs?.loadedVersions.find(({ isLast }) => isLast);
+  if (!latest) return [];
+  const order = readingOrder(latest);
+  return latest.docs
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map(({ id, title, description, permalink, frontMatter }) => ({
+      id,
+      title: frontMatter.sidebar_label ?? title,
+      description,
+      path: permalink,
+    }));
+}
+
+function readingOrder({ sidebars }: LoadedVersion): string[] {
+  return Object.values(sidebars)
+    .flat()
+    .flatMap((item) => (item.type === 'doc' ? [item.id] : []));
+}
