@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../evidence/reading/data-file';
 import type { Finding } from '../evidence/reading/problem';
-import type { Kind } from '../evidence/schema/kinds';
+import type { Kind } from '../evidence/schema/kind';
 import { type TagDefinition, tags } from './tags';
 
 export type TagElement = MdxJsxFlowElement | MdxJsxTextElement;

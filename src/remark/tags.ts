@@ -1,4 +1,4 @@
-import type { Kind } from '../evidence/schema/kinds';
+import type { Kind } from '../evidence/schema/kind';
 
 /** What a tag on a page asks for. */
 export interface TagDefinition {

@@ -1,7 +1,8 @@
 import { type Edition, type PageUse, readEdition } from '../../src/evidence/reading/edition';
 import type { Problem } from '../../src/evidence/reading/problem';
 import type { Rule } from '../../src/evidence/rules/rule';
-import { type Kind, kinds } from '../../src/evidence/schema/kinds';
+import type { Kind } from '../../src/evidence/schema/kind';
+import { kinds } from '../../src/evidence/schema/kinds';
 
 /** The day on which the checks of the tests run. */
 export const today = '2026-11-23';

@@ -1,15 +1,7 @@
+import sidebars from '../../sidebars';
+
 /** The pages of an edition, in reading order. */
-export const slugs = [
-  'overview',
-  'history',
-  'tencent-vs-alibaba',
-  'banking',
-  'insurance',
-  'tdsql',
-  'tbaas',
-  'outlook',
-  'resources',
-];
+export const slugs = sidebars.handbook as string[];
 
 /** Every page a reader of a locale is led to: the home page and those of both editions. */
 export function addressesIn(prefix: '' | '/en'): string[] {

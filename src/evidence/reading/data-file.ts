@@ -1,4 +1,5 @@
 import {
+  type Alias,
   type Document,
   isMap,
   isNode,
@@ -7,9 +8,10 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
-import type { Kind } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
 import type { Path } from '../schema/walk';
 
 /** A place in a file, both counted from 1. */
@@ -25,6 +27,10 @@ export interface DataFile {
   kind: Kind;
   text: string;
   document: Document;
+  /** Aliases (`*name`), which data files may not use: followed blindly, a few of them fill the memory. */
+  aliases: Alias[];
+  /** Whether the document can be turned into values: it has no mistake of syntax and no alias. */
+  readable: boolean;
   /** Where a value, or the key that leads to it, stands; the nearest parent where it is missing. */
   locate(path: Path, at?: 'key' | 'value'): Position;
   /** Where an offset of the text lies. */
@@ -42,14 +48,27 @@ export function parseDataFile(path: string, kind: Kind, text: string): DataFile 
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const aliases = aliasesOf(document);
   return {
     path,
     kind,
     text,
     document,
+    aliases,
+    readable: document.errors.length === 0 && aliases.length === 0,
     positionAt,
     locate: (to, at = 'value') => positionAt(offsetOf(document, to, at)),
   };
+}
+
+function aliasesOf(document: Document): Alias[] {
+  const aliases: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      aliases.push(alias);
+    },
+  });
+  return aliases;
 }
 
 /** One entry of a map in a document. */

@@ -1,7 +1,8 @@
 import { isNode } from 'yaml';
 import type * as z from 'zod';
 import type { Locale } from '../locale';
-import { type Kind, kinds, type Records } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
+import { kinds, type Records } from '../schema/kinds';
 import { type MarkedField, markedFields, type Path } from '../schema/walk';
 import { type DataFile, type Position, parseDataFile, rootEntries } from './data-file';
 
@@ -72,7 +73,7 @@ export function readEdition(
 }
 
 function recordsOf(file: DataFile, edition: string): DataRecord[] {
-  if (file.document.errors.length > 0) return unreadableRecords(file);
+  if (!file.readable) return unreadableRecords(file);
   // The one record of `edition.yml` is the file itself.
   if (file.kind === 'edition') return [toRecord(file, edition, [], file.document.toJS())];
   return rootEntries(file.document).map(({ key, value }) =>

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, type Locale, locales } from '../locale';
-import { type Kind, kindNames, kinds } from '../schema/kinds';
+import { type Kind, kindNames } from '../schema/kind';
+import { kinds } from '../schema/kinds';
 import { type DataText, nextEdition } from './edition';
 
 /** Where an edition's pages and evidence lie; every path is absolute. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../reading/edition';
 import type { Problem } from '../reading/problem';
-import { kindNames, kinds } from '../schema/kinds';
+import { kindNames } from '../schema/kind';
+import { kinds } from '../schema/kinds';
 import { eachEdition, type Rule } from './rule';
 import { suggest } from './suggest';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { edition, sound, today } from '../../../tests/support/evidence';
-import type { Kind } from '../schema/kinds';
-import { kindNames } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
+import { kindNames } from '../schema/kind';
 import { checkLibrary, rules } from '.';
 
 function check(yaml: Partial<Record<Kind, string>>) {

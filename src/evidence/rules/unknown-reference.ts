@@ -1,6 +1,6 @@
 import { type DataRecord, type Edition, type PageUse, recordsOfKind } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
-import type { Kind } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
 import { isMap } from '../schema/walk';
 import { eachEdition, type Rule } from './rule';
 import { suggest } from './suggest';

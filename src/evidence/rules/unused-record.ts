@@ -1,6 +1,6 @@
 import type { DataRecord, Edition } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
-import type { Kind } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'unused-record';
@@ -24,7 +24,7 @@ export const unusedRecord: Rule = {
   description: 'Every record is shown by a page, or rests under one that is.',
   check: eachEdition((edition) => {
     // A file that cannot be read may hold the use that is missing.
-    if (edition.files.some(({ document }) => document.errors.length > 0)) return [];
+    if (edition.files.some(({ readable }) => !readable)) return [];
     const used = reachable(edition);
     return edition.records.flatMap((record): Problem[] => {
       const mend = mends[record.kind];

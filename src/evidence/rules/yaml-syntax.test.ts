@@ -30,3 +30,12 @@ it('wants a map', () => {
       'expected the fields of the edition; begin with `title:`',
   ]);
 });
+
+it('wants values written out, so that no alias is followed', () => {
+  const laughs = edition({ topic: 'a: &a [lol]\nb: &b [*a, *a]\nc: *nowhere\n' });
+  expect(say(yamlSyntax, laughs)).toEqual([
+    expect.stringMatching(/topics\.yml:2:8 .*found the alias `\*a`, expected values written out/),
+    expect.stringMatching(/topics\.yml:2:12 /),
+    expect.stringMatching(/topics\.yml:3:4 .*`\*nowhere`/),
+  ]);
+});

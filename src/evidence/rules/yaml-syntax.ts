@@ -31,6 +31,17 @@ export const yamlSyntax: Rule = {
             hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
         }));
       }
+      if (file.aliases.length > 0) {
+        return file.aliases.map((alias) => ({
+          rule: 'yaml-syntax',
+          severity: 'error' as const,
+          file: file.path,
+          ...file.positionAt(alias.range?.[0] ?? 0),
+          found: `the alias \`*${alias.source}\``,
+          expected: 'values written out',
+          hint: 'write the value in its place, or quote text that begins with an asterisk',
+        }));
+      }
       if (isMap(contents)) return [];
       return [
         problemIn(file, [], 'yaml-syntax', {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { periodForm, periodPattern } from '../figures/period';
 import { type Localized, locales } from '../locale';
-import type { Kind } from './kinds';
+import type { Kind } from './kind';
 
 /**
  * What a field means beyond its type. Markers travel into the JSON Schema as keywords of their own,

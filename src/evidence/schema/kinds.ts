@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type Claim, claim } from './claim';
 import { type Comparison, comparison } from './comparison';
 import { type EditionRecord, edition } from './edition';
+import type { Kind } from './kind';
 import { type Matrix, matrix } from './matrix';
 import { type Resource, resource, type Topic, topic } from './resource';
 import { type Series, series } from './series';
@@ -23,9 +24,6 @@ export interface Records {
   resource: Resource;
 }
 
-/** A kind of record. */
-export type Kind = keyof Records;
-
 /**
  * Where records of each kind lie in an edition's `_data/`, and what they hold: the file `<name>.yml`,
  * or any file of the folder `<name>/`, each a map from ids to records.
@@ -42,6 +40,3 @@ export const kinds: { [K in Kind]: { name: string; schema: z.ZodType<Records[K]>
   topic: { name: 'topics', schema: topic },
   resource: { name: 'resources', schema: resource },
 };
-
-/** Every kind, in the order in which they build on one another. */
-export const kindNames = Object.keys(kinds) as Kind[];

@@ -1,4 +1,5 @@
-import { kindNames, kinds } from './kinds';
+import { kindNames } from './kind';
+import { kinds } from './kinds';
 import { recordSchema } from './walk';
 
 /** A JSON Schema as it is published. */

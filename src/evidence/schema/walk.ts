@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Marker } from './fields';
-import { type Kind, kinds } from './kinds';
+import type { Kind } from './kind';
+import { kinds } from './kinds';
 
 /** Where something lies in a document: keys and indices from its root. */
 export type Path = readonly (string | number)[];

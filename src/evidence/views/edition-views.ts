@@ -1,6 +1,7 @@
 import type { Locale } from '../locale';
 import { type Edition, findRecord, recordsOfKind } from '../reading/edition';
-import type { Kind, Records } from '../schema/kinds';
+import type { Kind } from '../schema/kind';
+import type { Records } from '../schema/kinds';
 import {
   type Reading,
   viewClaim,

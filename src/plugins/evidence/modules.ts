@@ -1,6 +1,6 @@
 import type { Locale } from '../../evidence/locale';
 import type { Edition } from '../../evidence/reading/edition';
-import type { Kind } from '../../evidence/schema/kinds';
+import type { Kind } from '../../evidence/schema/kind';
 import { addressOf, viewsOf } from '../../evidence/views/edition-views';
 import type { ClaimView, SourceView } from '../../evidence/views/views';
 
