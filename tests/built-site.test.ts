@@ -5,7 +5,7 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../src/cli/server';
+import { answer, listen } from '../src/cli/server';
 import { buildDir } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
 import { launchBrowser } from './support/browser';
@@ -16,7 +16,8 @@ let browser: Browser;
 let origin: string;
 
 beforeAll(async () => {
-  server = await serve(buildDir, 0);
+  server = await listen(0);
+  answer(server, buildDir);
   origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   browser = await launchBrowser();
 });

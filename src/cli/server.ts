@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, locales } from '../evidence/locale';
@@ -8,26 +8,33 @@ import { defaultLocale, locales } from '../evidence/locale';
 export class ListenError extends Error {}
 
 /**
- * Serves a finished site on every interface. An address that leads nowhere answers 404 with the page
- * for it in the locale of the address.
+ * Takes a port on every interface, for `answer` to use.
  * @param port - 0 takes any free one
  * @throws ListenError where the port is taken or not allowed
  */
-export async function serve(folder: string, port: number): Promise<Server> {
+export async function listen(port: number): Promise<Server> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen(port, resolve);
+  });
+  return server;
+}
+
+/**
+ * Answers with the files of a finished site. An address that leads nowhere gets 404 and the page for
+ * it in the locale of the address.
+ */
+export function answer(server: Server, folder: string): void {
   const files = sirv(folder, { extensions: ['html'], etag: true });
   const notFoundPages = readNotFoundPages(folder);
-  const server = createServer((request, response) => {
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     files(request, response, () => {
       const locale = locales.find((locale) => request.url?.startsWith(`/${locale}/`));
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFoundPages.get(locale ?? defaultLocale));
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
-    server.listen(port, resolve);
-  });
-  return server;
 }
 
 function readNotFoundPages(folder: string): Map<string, Buffer> {

@@ -1,5 +1,6 @@
-import { isMap } from 'yaml';
-import { problemIn } from '../reading/problem';
+import { isMap, type YAMLError } from 'yaml';
+import type { DataFile } from '../reading/data-file';
+import type { Finding, Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 
 /** Mends for the mistakes that contributors make most, by the parser's code. */
@@ -17,43 +18,49 @@ export const yamlSyntax: Rule = {
   name: 'yaml-syntax',
   description: 'Every data file is well-formed YAML and holds a map.',
   check: eachEdition(({ files }) =>
-    files.flatMap((file) => {
-      const { contents, errors } = file.document;
-      if (errors.length > 0) {
-        return errors.map((error) => ({
-          rule: 'yaml-syntax',
-          severity: 'error' as const,
-          file: file.path,
-          ...file.positionAt(error.pos[0]),
-          found: (error.message.split(/ at line \d+/)[0] ?? error.message).trim(),
-          expected: 'well-formed YAML',
-          hint:
-            hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
-        }));
-      }
-      if (file.aliases.length > 0) {
-        return file.aliases.map((alias) => ({
-          rule: 'yaml-syntax',
-          severity: 'error' as const,
-          file: file.path,
-          ...file.positionAt(alias.range?.[0] ?? 0),
-          found: `the alias \`*${alias.source}\``,
-          expected: 'values written out',
-          hint: 'write the value in its place, or quote text that begins with an asterisk',
-        }));
-      }
-      if (isMap(contents)) return [];
-      return [
-        problemIn(file, [], 'yaml-syntax', {
-          found: contents === null ? 'an empty file' : 'something that is not a map',
-          expected:
-            file.kind === 'edition' ? 'the fields of the edition' : 'a map from ids to records',
-          hint:
-            file.kind === 'edition'
-              ? 'begin with `title:`'
-              : 'begin each record with its id and a colon; delete the file if it is to stay empty',
-        }),
-      ];
-    }),
+    files.flatMap((file) =>
+      file.readable
+        ? notAMap(file)
+        : [...file.document.errors.map(mistake(file)), ...aliases(file)],
+    ),
   ),
 };
+
+function mistake(file: DataFile) {
+  return (error: YAMLError): Problem =>
+    problemAt(file, error.pos[0], {
+      found: (error.message.split(/ at line \d+/)[0] ?? error.message).trim(),
+      expected: 'well-formed YAML',
+      hint: hints[error.code] ?? 'compare the indentation, quotes and colons with a record above',
+    });
+}
+
+function aliases(file: DataFile): Problem[] {
+  return file.aliases.map((alias) =>
+    problemAt(file, alias.range?.[0] ?? 0, {
+      found: `the alias \`*${alias.source}\``,
+      expected: 'values written out',
+      hint: 'write the value in its place, or quote text that begins with an asterisk',
+    }),
+  );
+}
+
+function notAMap(file: DataFile): Problem[] {
+  const { contents } = file.document;
+  if (isMap(contents)) return [];
+  const edition = file.kind === 'edition';
+  return [
+    problemAt(file, 0, {
+      found: contents === null ? 'an empty file' : 'something that is not a map',
+      expected: edition ? 'the fields of the edition' : 'a map from ids to records',
+      hint: edition
+        ? 'begin with `title:`'
+        : 'begin each record with its id and a colon; delete the file if it is to stay empty',
+    }),
+  ];
+}
+
+function problemAt(file: DataFile, offset: number, finding: Finding): Problem {
+  const place = { file: file.path, ...file.positionAt(offset) };
+  return { rule: 'yaml-syntax', severity: 'error', ...place, ...finding };
+}
