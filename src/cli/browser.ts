@@ -4,10 +4,19 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { siteDir } from './site-dir';
 
-/** What to say where no browser can be had. */
-export const noBrowser =
-  'The browser tests need Chrome or Chromium, and none was found or could be installed: install one, ' +
-  'or name one with `CHROMIUM_PATH=/path/to/chromium npm test`.';
+/** What to say where no browser can be had. `named` is what `CHROMIUM_PATH` holds. */
+export function noBrowser(named: string | undefined): string {
+  if (named) {
+    return (
+      `\`CHROMIUM_PATH\` is \`${named}\`, which does not start: ` +
+      'name a Chrome or Chromium that does, or unset it.'
+    );
+  }
+  return (
+    'The browser tests need Chrome or Chromium, and none was found or could be installed: ' +
+    'install one, or name one with `CHROMIUM_PATH=/path/to/chromium npm test`.'
+  );
+}
 
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
@@ -47,7 +56,7 @@ function starts(file: string): boolean {
 function downloadBrowser(): boolean {
   console.log('No Chrome or Chromium is installed: asking Playwright for one …');
   const cli = path.join(siteDir, 'node_modules/playwright-core/cli.js');
-  const args = [cli, 'install', '--with-deps', '--only-shell', 'chromium'];
+  const args = [cli, 'install', '--no-shell', 'chromium'];
   const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 'ignore', 'ignore'],
     timeout: 300_000,

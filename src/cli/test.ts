@@ -7,7 +7,7 @@ import { siteDir } from './site-dir';
 function test(args: string[]): boolean {
   const browser = findBrowser();
   if (!browser) {
-    console.error(noBrowser);
+    console.error(noBrowser(process.env.CHROMIUM_PATH));
     return false;
   }
   console.log(`Browser tests use ${browser}`);
