@@ -42,7 +42,7 @@ function Masthead() {
       </p>
       <p className={styles.pitch}>
         <Translate id="handbook.home.pitch" description="What the handbook is, in a paragraph">
-          腾讯云为银行和保险业做了什么，与阿里云相比如何，背后的数据库与区块链又是怎样的东西？本手册用中英双语逐条回答。每一条论断都注明出处和时点，读者不必相信我们，可以自己去核对。
+          腾讯云为银行和保险业做了什么，与阿里云相比如何，背后的数据库与区块链服务又是怎样的？本手册用中英双语逐条回答。每一条论断都注明出处和时点，读者不必相信我们，可以自己去核对。
         </Translate>
       </p>
       {first && (
@@ -155,7 +155,7 @@ function Checking() {
             id="handbook.home.step.claim.text"
             description="Explains the step handbook.home.step.claim"
           >
-            手册里的每个事实都是一条有编号的论断，数字与日期只登记一次，中英文取自同一处。
+            手册里的每个事实都是一条有独立标识的论断，数字与日期只登记一次，中英文取自同一处。
           </Translate>
         </Step>
         <Step
@@ -183,7 +183,7 @@ function Checking() {
             id="handbook.home.step.asOf.text"
             description="Explains the step handbook.home.step.asOf"
           >
-            每条论断写明何时成立、编者担保到什么程度。旧数字不会冒充新数字。
+            每条论断写明说的是何时的情况、编者担保到什么程度。旧数字不会冒充新数字。
           </Translate>
         </Step>
         <Step
@@ -197,7 +197,7 @@ function Checking() {
             id="handbook.home.step.edition.text"
             description="Explains the step handbook.home.step.edition"
           >
-            各版定稿后不再改写。后来的版次逐条回应前一版：证实、更正、过时，或无从查证。
+            各版定稿后不再改写。后来的版次逐条回应先前各版：得到证实、已更正、已过时，或无从查证。
           </Translate>
         </Step>
       </ol>

@@ -29,7 +29,7 @@ const bullets: Record<string, Bullet> = {
   },
   '§2 · 1.2': {
     zh: ['份额', '盈利', '亚太区', '第 1', '10 年', '2020 年 10 月'],
-    en: ['share', 'profit', 'Asia-Pacific', 'no. 1', '10 years', 'October 2020'],
+    en: ['share', 'profit', 'Asia-Pacific', 'No. 1', '10 years', 'October 2020'],
   },
   '§2 · 1.3': {
     zh: ['AWS', '微软 Azure', '不到 25%', '营收'],
@@ -97,7 +97,7 @@ const bullets: Record<string, Bullet> = {
   },
   '§4 · 3.2': {
     zh: ['轻资产', '快速交付', 'IDC', '租赁', '2～3 周', '40%～60%'],
-    en: ['Light assets', 'fast delivery', 'IDC', 'rental', '2–3 weeks', '40%–60%'],
+    en: ['Asset-light', 'fast delivery', 'IDC', 'rental', '2–3 weeks', '40%–60%'],
   },
   '§4 · 3.3': {
     zh: ['TDSQL', '自主研发', '超过 90%', '计费', '超过 100 亿', 'QQ', '超过 130 亿', '高 IO'],

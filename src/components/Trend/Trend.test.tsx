@@ -93,7 +93,7 @@ describe('Trend', () => {
     expect(chart.querySelectorAll('line.break')).toHaveLength(1);
     expect(chart.querySelectorAll('.stroke')).toHaveLength(3);
     expect(textsOf(page, '.remarks li')).toEqual([
-      'From <2019>, measured otherwise: Counts differently.',
+      'From <2019>, measured differently: Counts differently.',
     ]);
   });
 
