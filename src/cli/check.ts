@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { latestToday } from '../evidence/figures/today';
 import { formatReport } from '../evidence/reading/report';
 import { readLibrary } from '../remark/library-fs';
 import { siteDir } from './site-dir';
@@ -22,7 +23,7 @@ const checks: Check[] = [
 
 /** Holds pages and data to every rule. The day is read here and nowhere further in. */
 async function checkEvidence(): Promise<boolean> {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = latestToday(Date.now());
   const { problems } = readLibrary(siteDir, { today });
   if (problems.length > 0) console.error(formatReport(problems));
   return problems.length === 0;

@@ -26,7 +26,8 @@ export function readLibrary(siteDir: string, context: RuleContext): CheckedLibra
     const pages = readPages(siteDir, folders);
     problems.push(...pages.problems);
     const { texts, strays } = readDataTexts(siteDir, folders);
-    return readEdition(folders.name, texts, { uses: pages.uses, strays });
+    const unread = pages.problems.length > 0;
+    return readEdition(folders.name, texts, { uses: pages.uses, strays, unread });
   });
   problems.push(...checkLibrary({ editions }, context));
   return { library: { editions }, problems: problems.toSorted(compareProblems) };

@@ -60,6 +60,14 @@ describe('readPage', () => {
     ]);
   });
 
+  it('guesses the tag meant, and leaves other elements alone', () => {
+    expect(problems('<Cliam id="a" />')).toEqual([
+      '1:1 page-tag: found <Cliam>, expected an evidence tag; did you mean <Claim>?',
+    ]);
+    expect(problems('<claim id="a" />')[0]).toMatch(/did you mean <Claim>\?$/);
+    expect(problems('<Tabs><TabItem>甲</TabItem></Tabs> <br />')).toEqual([]);
+  });
+
   it('asks a page that cites for its list of sources', () => {
     expect(problems('<Edition />\n\n文\n\n<Claim id="a" />')).toEqual([
       '5:1 page-sources: found <Claim> on a page without <Sources />, ' +

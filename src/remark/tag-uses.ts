@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../evidence/reading/data-file';
 import type { Finding } from '../evidence/reading/problem';
+import { nearest } from '../evidence/rules/suggest';
 import type { Kind } from '../evidence/schema/kind';
 import { type TagDefinition, tags } from './tags';
 
@@ -26,12 +27,17 @@ export function tagUses(tree: Root): { uses: TagUse[]; problems: TagProblem[] } 
   const problems: TagProblem[] = [];
   visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
     const element = node as TagElement;
-    const definition = element.name === null ? undefined : tags[element.name];
-    if (!element.name || !definition) return;
+    if (!element.name) return;
+    const definition = Object.hasOwn(tags, element.name) ? tags[element.name] : undefined;
     const place = {
       line: element.position?.start.line ?? 1,
       column: element.position?.start.column ?? 1,
     };
+    if (!definition) {
+      const meant = misspelt(element.name);
+      if (meant) problems.push({ ...place, ...meant });
+      return;
+    }
     const found = problemsOf(element, element.name, definition);
     problems.push(...found.map((finding) => ({ ...place, ...finding })));
     if (found.length > 0) return;
@@ -44,6 +50,16 @@ export function tagUses(tree: Root): { uses: TagUse[]; problems: TagProblem[] } 
     });
   });
   return { uses, problems };
+}
+
+/** What to say of a name that is nearly that of a tag; pages may have other elements, too. */
+function misspelt(name: string): Finding | undefined {
+  const names = Object.keys(tags);
+  const sameLetters = names.find((tag) => tag.toLowerCase() === name.toLowerCase());
+  const meant = sameLetters ?? nearest(name, names);
+  return meant === undefined
+    ? undefined
+    : { found: `<${name}>`, expected: 'an evidence tag', hint: `did you mean <${meant}>?` };
 }
 
 function target(element: TagElement, { by }: TagDefinition): { id?: string; figure?: string } {

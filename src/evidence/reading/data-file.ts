@@ -29,7 +29,7 @@ export interface DataFile {
   document: Document;
   /** Aliases (`*name`), which data files may not use: followed blindly, a few of them fill the memory. */
   aliases: Alias[];
-  /** Whether the document can be turned into values: it has no mistake of syntax and no alias. */
+  /** Whether the document can be turned into records: a map without mistakes of syntax and aliases. */
   readable: boolean;
   /** Where a value, or the key that leads to it, stands; the nearest parent where it is missing. */
   locate(path: Path, at?: 'key' | 'value'): Position;
@@ -55,7 +55,7 @@ export function parseDataFile(path: string, kind: Kind, text: string): DataFile 
     text,
     document,
     aliases,
-    readable: document.errors.length === 0 && aliases.length === 0,
+    readable: document.errors.length === 0 && aliases.length === 0 && isMap(document.contents),
     positionAt,
     locate: (to, at = 'value') => positionAt(offsetOf(document, to, at)),
   };

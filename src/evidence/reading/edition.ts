@@ -1,6 +1,7 @@
 import { isNode } from 'yaml';
 import type * as z from 'zod';
 import type { Locale } from '../locale';
+import { id as idSchema } from '../schema/fields';
 import type { Kind } from '../schema/kind';
 import { kinds, type Records } from '../schema/kinds';
 import { type MarkedField, markedFields, type Path } from '../schema/walk';
@@ -48,6 +49,8 @@ export interface Edition {
   uses: PageUse[];
   /** Files among its data that hold no kind of record, relative to the site. */
   strays: string[];
+  /** Whether a page could not be read in full, so that `uses` may lack some. */
+  unread: boolean;
 }
 
 /** Every edition, the earliest first and `next` last. */
@@ -66,10 +69,21 @@ export interface DataText {
 export function readEdition(
   name: string,
   texts: DataText[],
-  { uses = [], strays = [] }: Partial<Pick<Edition, 'uses' | 'strays'>> = {},
+  {
+    uses = [],
+    strays = [],
+    unread = false,
+  }: Partial<Omit<Edition, 'name' | 'files' | 'records'>> = {},
 ): Edition {
   const files = texts.map(({ path, kind, text }) => parseDataFile(path, kind, text));
-  return { name, files, records: files.flatMap((file) => recordsOf(file, name)), uses, strays };
+  return {
+    name,
+    files,
+    records: files.flatMap((file) => recordsOf(file, name)),
+    uses,
+    strays,
+    unread,
+  };
 }
 
 function recordsOf(file: DataFile, edition: string): DataRecord[] {
@@ -104,9 +118,18 @@ function toRecord(file: DataFile, id: string, path: Path, raw: unknown): DataRec
     path,
     raw,
     value: parsed.data,
-    issues: parsed.error?.issues ?? [],
+    issues: [...idIssues(kind, id), ...(parsed.error?.issues ?? [])],
     fields: markedFields(kind, raw),
   };
+}
+
+/** What is wrong with an id, which becomes a file name and a variable. An edition's is its folder's. */
+function idIssues(kind: Kind, id: string): z.core.$ZodIssue[] {
+  if (kind === 'edition') return [];
+  const { error } = idSchema.safeParse(id);
+  if (!error) return [];
+  const { issues } = error;
+  return [{ code: 'invalid_key', origin: 'record', issues, path: [], input: id, message: '' }];
 }
 
 /** The records of one kind. */

@@ -39,7 +39,8 @@ it('says how a date is written', () => {
 });
 
 it('says how an id is written', () => {
-  expect(changed('share:\n', 'Share_1:\n')).toEqual([]);
+  expect(changed('share:\n', 'Share_1:\n')[0]).toMatch(/:1:1 schema: found the id `Share_1`/);
+  expect(changed('share:\n', '2020:\n')[0]).toMatch(/found the id `2020`/);
   expect(changed('dates: { start', 'dates: { Start_1')[0]).toMatch(
     /:4:12 schema: found the id `Start_1`, expected lower-case letters/,
   );
@@ -69,6 +70,19 @@ describe('a figure in money', () => {
       /found "CNY", expected no currency, because the unit is `share`/,
     );
   });
+});
+
+it('takes a share above ten for a percentage', () => {
+  expect(changed('value: 0.18', 'value: 18')).toEqual([
+    'docs/_data/claims.yml:3:30 schema: found 18, expected a part of one, ' +
+      'because the unit is `share`: 0.181 reads 18.1%; write it as expected',
+  ]);
+});
+
+it('wants the ends of a range in order', () => {
+  expect(changed('value: 0.18', 'value: 0.6, to: 0.4')[0]).toMatch(
+    /found 0\.4, expected a number above 0\.6, the lower end of the range/,
+  );
 });
 
 it('leaves to other rules what they say better', () => {

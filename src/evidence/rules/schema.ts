@@ -73,7 +73,10 @@ function findingOf(record: DataRecord, issue: z.core.$ZodIssue): Finding {
       return {
         found: value === undefined ? `no \`${field}\`` : quote(value),
         expected: either(values),
-        hint: suggest(String(value), values, `use ${either(values)}`),
+        hint:
+          value === undefined
+            ? `add \`${field}: …\` with one of them`
+            : suggest(String(value), values, `use ${either(values)}`),
       };
     }
     case 'invalid_format':
@@ -95,7 +98,11 @@ function findingOf(record: DataRecord, issue: z.core.$ZodIssue): Finding {
         hint: 'add one, or leave the field out where it may be missing',
       };
     default:
-      return { found: quote(value), expected: issue.message, hint: 'compare a record beside it' };
+      return {
+        found: value === undefined ? `no \`${field}\`` : quote(value),
+        expected: issue.message,
+        hint: value === undefined ? `add \`${field}: …\`` : 'write it as expected',
+      };
   }
 }
 

@@ -29,6 +29,15 @@ it('points to a placeholder without a figure, in the language that has it', () =
   ]);
 });
 
+it('points to a figure that one language leaves out', () => {
+  const claim = sound.claim.replace('is {share}', 'is 18%');
+  expect(say(unknownFigure, edition({ claim }))).toEqual([
+    'docs/_data/claims.yml:2:44 unknown-figure: found no {share}, which the other language has, ' +
+      'expected the same figures in every language; ' +
+      'write {share} where this text has the number itself',
+  ]);
+});
+
 it('points to an event whose claim has no such date', () => {
   expect(say(unknownFigure, edition({ ...sound, timeline: timeline('begin') }))).toEqual([
     'docs/_data/timelines.yml:7:13 unknown-figure: found `begin`, ' +

@@ -24,7 +24,15 @@ function inTexts(record: DataRecord): Problem[] {
   const known = record.kind === 'claim' ? namesOf(record) : [];
   return record.fields.flatMap(({ marker, path, value }) => {
     if (!('localized' in marker) || marker.localized !== 'markup' || !isMap(value)) return [];
-    return locales.flatMap((locale) =>
+    const all = new Set(locales.flatMap((locale) => placeholdersIn(value[locale])));
+    const inOneLanguage = locales.flatMap((locale) => {
+      const here = placeholdersIn(value[locale]);
+      // A misspelt name is reported already, and is the one that is absent.
+      if (here.some((name) => !known.includes(name))) return [];
+      const absent = [...all].filter((name) => known.includes(name) && !here.includes(name));
+      return typeof value[locale] === 'string' ? absent.map((name) => ({ locale, name })) : [];
+    });
+    const unknown = locales.flatMap((locale) =>
       placeholdersIn(value[locale])
         .filter((placeholder) => !known.includes(placeholder))
         .map((placeholder) =>
@@ -38,6 +46,16 @@ function inTexts(record: DataRecord): Problem[] {
           }),
         ),
     );
+    return [
+      ...unknown,
+      ...inOneLanguage.map(({ locale, name: placeholder }) =>
+        problemIn(record.file, [...record.path, ...path, locale], name, {
+          found: `no {${placeholder}}, which the other language has`,
+          expected: 'the same figures in every language',
+          hint: `write {${placeholder}} where this text has the number itself`,
+        }),
+      ),
+    ];
   });
 }
 
@@ -54,7 +72,7 @@ function inTimeline(edition: Edition, record: DataRecord<'timeline'>): Problem[]
 function onPages(edition: Edition): Problem[] {
   return edition.uses.flatMap(({ page, line, column, kind, id, figure }): Problem[] => {
     const target = kind === 'claim' && id ? findRecord(edition, 'claim', id) : undefined;
-    if (!target || !id || figure === undefined) return [];
+    if (!target?.raw || !id || figure === undefined) return [];
     const known = namesOf(target);
     if (known.includes(figure)) return [];
     const finding = missing(figure, 'figure or date', id, known);

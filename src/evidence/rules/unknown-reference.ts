@@ -27,6 +27,7 @@ function inRecord(edition: Edition, record: DataRecord): Problem[] {
           ? keysOf(record, marker.within)
           : undefined;
     if (!known || known.includes(value)) return [];
+    if ('reference' in marker && isInDoubt(edition, marker.reference)) return [];
     const expected =
       'reference' in marker
         ? `the id of a ${marker.reference}`
@@ -47,7 +48,7 @@ function inRecord(edition: Edition, record: DataRecord): Problem[] {
 function onPage(edition: Edition, use: PageUse): Problem[] {
   if (use.id === undefined) return [];
   const known = idsOf(edition, use.kind);
-  if (known.includes(use.id)) return [];
+  if (known.includes(use.id) || isInDoubt(edition, use.kind)) return [];
   return [
     {
       rule: name,
@@ -60,6 +61,11 @@ function onPage(edition: Edition, use: PageUse): Problem[] {
       hint: suggest(use.id, known, addRecord(use.kind, use.id)),
     },
   ];
+}
+
+/** Whether a file that cannot be read may hold the record that seems to be missing. */
+function isInDoubt({ files }: Edition, kind: Kind): boolean {
+  return files.some((file) => file.kind === kind && !file.readable);
 }
 
 function addRecord(kind: Kind, id: string): string {

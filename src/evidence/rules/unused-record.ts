@@ -23,8 +23,8 @@ export const unusedRecord: Rule = {
   name,
   description: 'Every record is shown by a page, or rests under one that is.',
   check: eachEdition((edition) => {
-    // A file that cannot be read may hold the use that is missing.
-    if (edition.files.some(({ readable }) => !readable)) return [];
+    // What cannot be read may hold the use that is missing.
+    if (edition.unread || edition.files.some(({ readable }) => !readable)) return [];
     const used = reachable(edition);
     return edition.records.flatMap((record): Problem[] => {
       const mend = mends[record.kind];

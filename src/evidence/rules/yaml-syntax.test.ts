@@ -14,9 +14,9 @@ it('says where the syntax breaks and what to do', () => {
   );
 });
 
-it('reports every mistake of a file', () => {
+it('reports the first mistake of a file, not its echoes', () => {
   const two = edition({ claim: "a: 'open\nb: [1, 2\n" });
-  expect(say(yamlSyntax, two).length).toBeGreaterThan(0);
+  expect(say(yamlSyntax, two)).toEqual([expect.stringMatching(/close the quotation mark/)]);
 });
 
 it('wants a map', () => {

@@ -1,4 +1,4 @@
-import { isMap, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { DataFile } from '../reading/data-file';
 import type { Finding, Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
@@ -18,13 +18,16 @@ export const yamlSyntax: Rule = {
   name: 'yaml-syntax',
   description: 'Every data file is well-formed YAML and holds a map.',
   check: eachEdition(({ files }) =>
-    files.flatMap((file) =>
-      file.readable
-        ? notAMap(file)
-        : [...file.document.errors.map(mistake(file)), ...aliases(file)],
-    ),
+    files.flatMap((file) => (file.readable ? [] : problemsIn(file))),
   ),
 };
+
+function problemsIn(file: DataFile): Problem[] {
+  // What follows the first mistake of syntax is mostly its echo.
+  const [first] = file.document.errors.map(mistake(file));
+  if (first) return [first];
+  return file.aliases.length > 0 ? aliases(file) : notAMap(file);
+}
 
 function mistake(file: DataFile) {
   return (error: YAMLError): Problem =>
@@ -47,7 +50,6 @@ function aliases(file: DataFile): Problem[] {
 
 function notAMap(file: DataFile): Problem[] {
   const { contents } = file.document;
-  if (isMap(contents)) return [];
   const edition = file.kind === 'edition';
   return [
     problemAt(file, 0, {

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currencies, units } from '../figures/units';
 import { confidences, qualifiers, valuesOf, verdicts } from '../vocabulary';
+import { currencyWithMoneyOnly, sharesArePartsOfOne } from './amounts';
 import { byId, citation, id, localizedMarkup, pastPeriod, period, reference } from './fields';
 
 /** A quantity, written once for both languages. */
@@ -23,15 +24,11 @@ export const figure = z
     asOf: pastPeriod.optional().describe('Where it differs from the as-of date of the claim.'),
   })
   .superRefine((figure, context) => {
-    if ((figure.unit === 'money') === (figure.currency !== undefined)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['currency'],
-      message:
-        figure.unit === 'money'
-          ? 'a currency, because the unit is `money`'
-          : `no currency, because the unit is \`${figure.unit}\``,
-    });
+    currencyWithMoneyOnly(figure, context);
+    sharesArePartsOfOne(figure.unit, [figure.value, figure.to], context);
+    if (figure.to === undefined || figure.to > figure.value) return;
+    const message = `a number above ${figure.value}, the lower end of the range`;
+    context.addIssue({ code: 'custom', path: ['to'], message });
   });
 
 export type Figure = z.infer<typeof figure>;
@@ -65,7 +62,7 @@ export const claim = z
   })
   .superRefine((claim, context) => {
     for (const name of Object.keys(claim.dates ?? {})) {
-      if (!(name in (claim.figures ?? {}))) continue;
+      if (!Object.hasOwn(claim.figures ?? {}, name)) continue;
       context.addIssue({
         code: 'custom',
         path: ['dates', name],

@@ -21,7 +21,8 @@ export type Marker =
   /** A web address. */
   | { url: true };
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** One letter at least: JavaScript would put keys that are all digits first, whatever their order. */
+const idPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** An id: lower-case letters, digits and single hyphens. */
 export const id = z

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { currencies, units } from '../figures/units';
 import { valuesOf } from '../vocabulary';
+import { currencyWithMoneyOnly, sharesArePartsOfOne } from './amounts';
 import { byId, citation, localizedMarkup, localizedText, pastPeriod, period } from './fields';
 
 const point = z.strictObject({
@@ -35,6 +36,13 @@ export const series = z
     lines: byId(line).describe('By what is measured.'),
     breaks: z.array(methodBreak).optional().describe('Where the method changed.'),
     note: localizedMarkup.optional().describe('A caveat on the whole series.'),
+  })
+  .superRefine((series, context) => {
+    currencyWithMoneyOnly(series, context);
+    const values = Object.values(series.lines).flatMap(({ points }) =>
+      points.map(({ value }) => value),
+    );
+    sharesArePartsOfOne(series.unit, values, context);
   })
   .describe('Numbers over time.');
 

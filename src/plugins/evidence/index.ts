@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Library, nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
@@ -30,7 +31,7 @@ export default function evidencePlugin({
     },
 
     async loadContent() {
-      const today = new Date().toISOString().slice(0, 10);
+      const today = latestToday(Date.now());
       const { library, problems } = readLibrary(siteDir, { today });
       if (problems.length > 0) throw new Error(formatReport(problems));
       return library;
