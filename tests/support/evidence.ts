@@ -10,18 +10,14 @@ export const today = '2026-11-23';
 /** An edition made of the YAML of some kinds of record. */
 export function edition(
   yaml: Partial<Record<Kind, string>>,
-  {
-    name = 'next',
-    uses = [],
-    strays = [],
-  }: Partial<Pick<Edition, 'name' | 'uses' | 'strays'>> = {},
+  { name = 'next', ...rest }: Partial<Omit<Edition, 'files' | 'records'>> = {},
 ): Edition {
   const texts = Object.entries(yaml).map(([kind, text]) => ({
     path: `docs/_data/${kinds[kind as Kind].name}.yml`,
     kind: kind as Kind,
     text: unindent(text),
   }));
-  return readEdition(name, texts, { uses, strays });
+  return readEdition(name, texts, rest);
 }
 
 /** A use of a record on a page, at its third line. */

@@ -1,5 +1,5 @@
-import { isMap, type Node, visit } from 'yaml';
-import { type DataFile, entriesOf } from '../reading/data-file';
+import { type Node, visit } from 'yaml';
+import { type DataFile, entriesOf, type Position } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
 import type { Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
@@ -24,7 +24,10 @@ function keysTwice(file: DataFile): Problem[] {
       for (const { key, keyNode } of entriesOf(map)) {
         const earlier = first.get(key);
         if (!earlier) first.set(key, keyNode);
-        else problems.push(duplicate(file, keyNode, key, `line ${lineOf(file, earlier)}`));
+        else {
+          const { line } = placeOf(file, earlier);
+          problems.push(duplicate(file, placeOf(file, keyNode), key, `line ${line}`));
+        }
       }
     },
   });
@@ -38,28 +41,24 @@ function idsInTwoFiles(records: DataRecord[]): Problem[] {
     const earlier = first.get(key);
     if (!earlier) first.set(key, record);
     if (!earlier || earlier.file === record.file) return [];
-    const { contents } = record.file.document;
-    const node = isMap(contents)
-      ? entriesOf(contents).find((entry) => entry.key === record.id)?.keyNode
-      : undefined;
-    if (!node) return [];
     const { line } = earlier.file.locate(earlier.path, 'key');
-    return [duplicate(record.file, node, record.id, `${earlier.file.path}:${line}`)];
+    const place = record.file.locate(record.path, 'key');
+    return [duplicate(record.file, place, record.id, `${earlier.file.path}:${line}`)];
   });
 }
 
-function duplicate(file: DataFile, node: Node, key: string, where: string): Problem {
+function duplicate(file: DataFile, place: Position, key: string, where: string): Problem {
   return {
     rule: name,
     severity: 'error',
     file: file.path,
-    ...file.positionAt(node.range?.[0] ?? 0),
+    ...place,
     found: `\`${key}\` a second time`,
     expected: 'each key once',
     hint: `rename or remove one of them; the first is at ${where}`,
   };
 }
 
-function lineOf(file: DataFile, node: Node): number {
-  return file.positionAt(node.range?.[0] ?? 0).line;
+function placeOf(file: DataFile, node: Node): Position {
+  return file.positionAt(node.range?.[0] ?? 0);
 }

@@ -31,6 +31,7 @@ it('counts a tag that shows every record of a kind', () => {
   expect(say(unusedRecord, all)).toEqual([]);
 });
 
-it('waits until every file can be read', () => {
+it('waits until every file and every page can be read', () => {
+  expect(say(unusedRecord, edition(sound, { unread: true }))).toEqual([]);
   expect(say(unusedRecord, edition({ ...sound, topic: "a: 'open" }))).toEqual([]);
 });
