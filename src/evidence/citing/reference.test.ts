@@ -38,7 +38,7 @@ describe('formatReference', () => {
 
   it('puts author and date first for English readers', () => {
     expect(formatReference(article, 'en')).toBe(
-      '张三 (March 18, 2020). 分布式数据库的架构原理. 知乎专栏. Accessed November 23, 2026.',
+      '张三 (18 March 2020). 分布式数据库的架构原理. 知乎专栏. Accessed 23 November 2026.',
     );
     expect(formatReference(report, 'en')).toBe(
       'Example Research (Q3 2020). China cloud market, R-12.',

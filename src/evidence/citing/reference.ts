@@ -44,7 +44,7 @@ function gbt7714(source: Source): string {
 }
 
 function authorDate(source: Source): string {
-  const authors = authorsOf(source).join(', ') || source.publisher || source['container-title'];
+  const authors = authorsOf(source).join(', ') || source.publisher;
   const date = source.issued ? formatPeriod(source.issued, 'en') : 'n.d.';
   const parts = [
     authors && `${authors} (${date})`,

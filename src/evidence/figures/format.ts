@@ -12,6 +12,8 @@ const conventions: Record<
     rangeSign: string;
     /** The number from which amounts are scaled (万, thousand million …). */
     compactFrom: number;
+    /** The BCP 47 tag whose dates readers write: the English pages are British. */
+    dates: string;
     currencyDisplay: 'symbol' | 'name';
     /** What readers call their own currency; CLDR says 人民币 where Chinese prose says 元. */
     currencyNames: Partial<Record<Currency, string>>;
@@ -22,6 +24,7 @@ const conventions: Record<
   'zh-Hans': {
     rangeSign: '～',
     compactFrom: 10_000,
+    dates: 'zh-Hans',
     currencyDisplay: 'name',
     currencyNames: { CNY: '元' },
     quarter: (year, quarter) => `${year}第${quarter}季度`,
@@ -30,6 +33,7 @@ const conventions: Record<
   en: {
     rangeSign: '–',
     compactFrom: 1_000_000,
+    dates: 'en-GB',
     currencyDisplay: 'symbol',
     currencyNames: {},
     quarter: (year, quarter) => `Q${quarter} ${year}`,
@@ -152,7 +156,10 @@ function date(
   month = 1,
   day = 1,
 ): string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(conventions[locale].dates, {
+    ...options,
+    timeZone: 'UTC',
+  });
   return spaceHan(format.format(new Date(Date.UTC(year, month - 1, day))));
 }
 

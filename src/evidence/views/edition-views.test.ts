@@ -75,7 +75,7 @@ describe('viewsOf', () => {
 
   it('orders events and points by date', () => {
     const { events } = view<TimelineView>('timeline/history', 'en');
-    expect(events.map(({ date }) => date.text)).toEqual(['2009', 'September 30, 2018']);
+    expect(events.map(({ date }) => date.text)).toEqual(['2009', '30 September 2018']);
     const { lines } = view<SeriesView>('series/shares', 'zh-Hans');
     expect(lines[0]?.points.map(({ at, text }) => `${at.text} ${text}`)).toEqual([
       '2019 年第一季度 15.4%',
