@@ -1,8 +1,7 @@
 import { locales } from '../locale';
 import { type DataRecord, type Edition, findRecord, recordsOfKind } from '../reading/edition';
 import { type Finding, type Problem, problemIn } from '../reading/problem';
-import type { Path } from '../schema/walk';
-import { isMap } from '../schema/walk';
+import { isMap, type Path } from '../schema/walk';
 import { MarkupError, parseMarkup, placeholdersOf } from '../text/markup';
 import { eachEdition, type Rule } from './rule';
 import { suggest } from './suggest';
@@ -24,39 +23,41 @@ function inTexts(record: DataRecord): Problem[] {
   const known = record.kind === 'claim' ? namesOf(record) : [];
   return record.fields.flatMap(({ marker, path, value }) => {
     if (!('localized' in marker) || marker.localized !== 'markup' || !isMap(value)) return [];
-    const all = new Set(locales.flatMap((locale) => placeholdersIn(value[locale])));
-    const inOneLanguage = locales.flatMap((locale) => {
-      const here = placeholdersIn(value[locale]);
-      // A misspelt name is reported already, and is the one that is absent.
-      if (here.some((name) => !known.includes(name))) return [];
-      const absent = [...all].filter((name) => known.includes(name) && !here.includes(name));
-      return typeof value[locale] === 'string' ? absent.map((name) => ({ locale, name })) : [];
-    });
-    const unknown = locales.flatMap((locale) =>
-      placeholdersIn(value[locale])
-        .filter((placeholder) => !known.includes(placeholder))
-        .map((placeholder) =>
-          problemIn(record.file, [...record.path, ...path, locale], name, {
-            found: `{${placeholder}}`,
-            expected: 'the name of a figure or date of this claim',
-            hint:
-              record.kind === 'claim'
-                ? suggest(placeholder, known, `add \`${placeholder}\` to its figures or dates`)
-                : 'only claims have figures: cite a claim, or leave the number out',
-          }),
-        ),
+    const used = locales
+      .filter((locale) => typeof value[locale] === 'string')
+      .map((locale) => ({ locale, names: placeholdersIn(value[locale]) }));
+    const inAny = new Set(
+      used.flatMap(({ names }) => names.filter((name) => known.includes(name))),
     );
-    return [
-      ...unknown,
-      ...inOneLanguage.map(({ locale, name: placeholder }) =>
-        problemIn(record.file, [...record.path, ...path, locale], name, {
-          found: `no {${placeholder}}, which the other language has`,
-          expected: 'the same figures in every language',
-          hint: `write {${placeholder}} where this text has the number itself`,
-        }),
-      ),
-    ];
+    return used.flatMap(({ locale, names }) => {
+      const unknown = names.filter((name) => !known.includes(name));
+      // A misspelt name is reported as such, and is the one that is absent.
+      const absent = unknown.length > 0 ? [] : [...inAny].filter((name) => !names.includes(name));
+      return [
+        ...unknown.map((placeholder) => unknownName(record, placeholder, known)),
+        ...absent.map(absentName),
+      ].map((finding) => problemIn(record.file, [...record.path, ...path, locale], name, finding));
+    });
   });
+}
+
+function unknownName({ kind }: DataRecord, placeholder: string, known: string[]): Finding {
+  return {
+    found: `{${placeholder}}`,
+    expected: 'the name of a figure or date of this claim',
+    hint:
+      kind === 'claim'
+        ? suggest(placeholder, known, `add \`${placeholder}\` to its figures or dates`)
+        : 'only claims have figures: cite a claim, or leave the number out',
+  };
+}
+
+function absentName(placeholder: string): Finding {
+  return {
+    found: `no {${placeholder}}, which the other language has`,
+    expected: 'the same figures in every language',
+    hint: `write {${placeholder}} where this text has the number itself`,
+  };
 }
 
 function inTimeline(edition: Edition, record: DataRecord<'timeline'>): Problem[] {
