@@ -6,7 +6,7 @@ function here(path: string): string {
 }
 
 /** What Docusaurus provides at run time, as far as the components use it: see `tests/docusaurus/`. */
-const docusaurus = ['Link', 'Translate', 'useBrokenLinks', 'useDocusaurusContext'].map((name) => ({
+const docusaurus = ['Link', 'Translate', 'theme-common', 'useBrokenLinks', 'useDocusaurusContext'].map((name) => ({
   find: `@docusaurus/${name}`,
   replacement: here(`tests/docusaurus/${name}`),
 }));

@@ -137,6 +137,44 @@ export const bases = {
 } satisfies Vocabulary;
 export type Basis = keyof typeof bases;
 
+/** What a part of a diagram is. */
+export const nodeKinds = {
+  process: {
+    label: { 'zh-Hans': '组件', en: 'Component' },
+    meaning: 'a part that does something',
+  },
+  store: {
+    label: { 'zh-Hans': '存储', en: 'Store' },
+    meaning: 'a part that keeps data',
+  },
+  actor: {
+    label: { 'zh-Hans': '外部', en: 'Outside' },
+    meaning: 'someone or something outside the system',
+  },
+} satisfies Vocabulary;
+export type NodeKind = keyof typeof nodeKinds;
+
+/** How something passes between two parts of a diagram. */
+export const edgeKinds = {
+  call: {
+    label: { 'zh-Hans': '调用', en: 'Call' },
+    meaning: 'a request and its answer',
+  },
+  sync: {
+    label: { 'zh-Hans': '同步复制', en: 'Synchronous replication' },
+    meaning: 'data sent on, whose arrival the sender waits for',
+  },
+  async: {
+    label: { 'zh-Hans': '异步复制', en: 'Asynchronous replication' },
+    meaning: 'data sent on, whose arrival nobody waits for',
+  },
+  control: {
+    label: { 'zh-Hans': '管控', en: 'Control' },
+    meaning: 'watching, electing, configuring',
+  },
+} satisfies Vocabulary;
+export type EdgeKind = keyof typeof edgeKinds;
+
 /** How much a reader needs to know before a resource is of use. */
 export const levels = {
   introductory: {

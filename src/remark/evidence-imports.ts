@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
-import { addressOf } from '../evidence/views/edition-views';
+import { addressOf, auditAddress, workingAddress } from '../evidence/views/edition-views';
 import { componentImport, esmNode } from './imports';
 import { type TagUse, tagUses } from './tag-uses';
 
@@ -49,8 +49,10 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
 
 export default evidenceImports;
 
-function addressOfUse({ kind, id }: TagUse): string | undefined {
-  return kind && addressOf(kind, id ?? '');
+function addressOfUse({ tag, kind, id, figure, edition }: TagUse): string | undefined {
+  if (edition !== undefined) return auditAddress(edition);
+  if (tag === 'Working') return workingAddress(id ?? '', figure ?? '');
+  return kind && addressOf(kind, id);
 }
 
 /** A name for the module of an address: `claim/tdsql-billing` gives `claim_tdsql_billing`. */

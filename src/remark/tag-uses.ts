@@ -5,7 +5,7 @@ import type { Position } from '../evidence/reading/data-file';
 import type { Finding } from '../evidence/reading/problem';
 import { nearest } from '../evidence/rules/suggest';
 import type { Kind } from '../evidence/schema/kind';
-import { type TagDefinition, tags } from './tags';
+import { type Naming, type TagDefinition, tags } from './tags';
 
 export type TagElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -16,6 +16,8 @@ export interface TagUse extends Position {
   kind?: Kind;
   id?: string;
   figure?: string;
+  /** The edition the tag names. */
+  edition?: string;
 }
 
 /** A tag that cannot be understood. */
@@ -62,8 +64,12 @@ function misspelt(name: string): Finding | undefined {
     : { found: `<${name}>`, expected: 'an evidence tag', hint: `did you mean <${meant}>?` };
 }
 
-function target(element: TagElement, { by }: TagDefinition): { id?: string; figure?: string } {
+function target(
+  element: TagElement,
+  { by }: TagDefinition,
+): Pick<TagUse, 'id' | 'figure' | 'edition'> {
   if (!by) return {};
+  if (by === 'edition') return { edition: attribute(element, by) };
   const [id, figure] = (attribute(element, by) ?? '').split('#');
   return { id, figure };
 }
@@ -71,8 +77,9 @@ function target(element: TagElement, { by }: TagDefinition): { id?: string; figu
 function problemsOf(element: TagElement, tag: string, { by }: TagDefinition): Finding[] {
   const known = by ? [by] : [];
   const unknown = element.attributes.flatMap((attribute): Finding[] => {
-    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name as 'id' | 'of'))
+    if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name as Naming)) {
       return [];
+    }
     const found = attribute.type === 'mdxJsxAttribute' ? `\`${attribute.name}\`` : '`{…}`';
     return [
       {
@@ -83,20 +90,26 @@ function problemsOf(element: TagElement, tag: string, { by }: TagDefinition): Fi
     ];
   });
   if (!by || isWellFormed(attribute(element, by), by)) return unknown;
-  const example = by === 'id' ? `<${tag} id="an-id" />` : `<${tag} of="a-claim#a-figure" />`;
   return [
     ...unknown,
     {
       found: `<${tag}> without a readable \`${by}\``,
-      expected: by === 'id' ? 'the id of a record, in quotes' : 'a claim and its figure, in quotes',
-      hint: `write ${example}`,
+      expected: `${namings[by].names}, in quotes`,
+      hint: `write <${tag} ${by}="${namings[by].example}" />`,
     },
   ];
 }
 
-function isWellFormed(value: string | undefined, by: 'id' | 'of'): boolean {
-  return (by === 'id' ? /^[^#\s]+$/ : /^[^#\s]+#[^#\s]+$/).test(value ?? '');
+function isWellFormed(value: string | undefined, by: Naming): boolean {
+  return namings[by].form.test(value ?? '');
 }
+
+/** What each way of naming looks like. */
+const namings: Record<Naming, { form: RegExp; names: string; example: string }> = {
+  id: { form: /^[^#\s]+$/, names: 'the id of a record', example: 'an-id' },
+  of: { form: /^[^#\s]+#[^#\s]+$/, names: 'a claim and its figure', example: 'a-claim#a-figure' },
+  edition: { form: /^\d{4}-\d{2}$/, names: 'an edition', example: '2020-10' },
+};
 
 function attribute(element: TagElement, name: string): string | undefined {
   for (const attribute of element.attributes) {

@@ -3,6 +3,8 @@ import type { Locale } from '../../src/evidence/locale';
 /** The site that a component under test believes it is on. */
 export const site = {
   locale: 'zh-Hans' as Locale,
+  /** The query of the address, `?kind=…`. */
+  search: '',
   /** The anchors that components reported in the last rendering. */
   anchors: [] as string[],
 };

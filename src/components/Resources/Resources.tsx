@@ -1,6 +1,16 @@
-import { Fragment } from 'react';
+import { translate } from '@docusaurus/Translate';
+import type { Locale } from '../../evidence/locale';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
-import { labelOf, levels, sourceKinds } from '../../evidence/vocabulary';
+import {
+  type Level,
+  labelOf,
+  levels,
+  type SourceKind,
+  sourceKinds,
+  valuesOf,
+} from '../../evidence/vocabulary';
+import { Facets } from '../shared/Facets/Facets';
+import { type Facet, useFacets } from '../shared/Facets/useFacets';
 import { Facts } from '../shared/Facts/Facts';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
@@ -9,23 +19,100 @@ import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
 import styles from './Resources.module.css';
 
+type Topic = ResourcesView['topics'][number];
+
+/** A resource with the heading it stands under. */
+interface Filed extends ResourceView {
+  topic: Topic;
+}
+
 /** `<Resources/>`: every curated resource of the edition, by topic, under a heading of the page. */
-export function Resources({ data, again }: TagProps<ResourcesView>) {
+export function Resources({ data: { topics }, again }: TagProps<ResourcesView>) {
   const anchor = useAnchor();
-  return data.topics.map(({ id, label, resources }) => (
-    <Fragment key={id}>
-      <h3 className={styles.topic} id={again ? undefined : anchor(`topic-${id}`)}>
-        {label}
-      </h3>
-      <ul className={styles.resources}>
-        {resources.map((resource) => (
-          <li className={styles.resource} key={resource.id}>
-            <Resource resource={resource} />
-          </li>
-        ))}
-      </ul>
-    </Fragment>
-  ));
+  const filed = topics.flatMap((topic) =>
+    topic.resources.map((resource): Filed => ({ ...resource, topic })),
+  );
+  const faceting = useFacets('resources', filed, facetsIn(useLocale(), topics, filed));
+  return (
+    <>
+      <Facets faceting={faceting} />
+      {topics.map((topic) => {
+        const resources = filed.filter((resource) => resource.topic === topic);
+        return (
+          <section hidden={!resources.some(faceting.shows)} key={topic.id}>
+            <h3 className={styles.topic} id={again ? undefined : anchor(`topic-${topic.id}`)}>
+              {topic.label}
+            </h3>
+            <ul className={styles.resources}>
+              {resources.map((resource) => (
+                <li
+                  className={styles.resource}
+                  hidden={!faceting.shows(resource)}
+                  key={resource.id}
+                >
+                  <Resource resource={resource} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </>
+  );
+}
+
+function facetsIn(
+  locale: Locale,
+  topics: readonly Topic[],
+  resources: readonly Filed[],
+): Facet<Filed>[] {
+  const languages = new Map(
+    resources.map(({ source }) => [source.language, source.languageName] as const),
+  );
+  return [
+    {
+      id: 'topic',
+      label: translate({
+        id: 'handbook.resources.topic',
+        message: '主题',
+        description: 'Heads the choice among topics',
+      }),
+      valueOf: ({ topic }) => topic.id,
+      nameOf: (id) => topics.find((topic) => topic.id === id)?.label ?? id,
+    },
+    {
+      id: 'kind',
+      label: translate({
+        id: 'handbook.resources.kind',
+        message: '来源',
+        description: 'Heads the choice among who stands behind a source',
+      }),
+      valueOf: ({ source }) => source.kind,
+      nameOf: (kind) => labelOf(sourceKinds, kind as SourceKind, locale),
+      order: valuesOf(sourceKinds),
+    },
+    {
+      id: 'language',
+      label: translate({
+        id: 'handbook.resources.language',
+        message: '语言',
+        description: 'Heads the choice among languages of sources',
+      }),
+      valueOf: ({ source }) => source.language,
+      nameOf: (language) => languages.get(language) ?? language,
+    },
+    {
+      id: 'level',
+      label: translate({
+        id: 'handbook.resources.level',
+        message: '难度',
+        description: 'Heads the choice among levels of difficulty',
+      }),
+      valueOf: ({ level }) => level,
+      nameOf: (level) => labelOf(levels, level as Level, locale),
+      order: valuesOf(levels),
+    },
+  ];
 }
 
 function Resource({ resource: { source, level, goodFor } }: { resource: ResourceView }) {

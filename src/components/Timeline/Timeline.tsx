@@ -1,7 +1,10 @@
+import { translate } from '@docusaurus/Translate';
 import type { EventView, TimelineView } from '../../evidence/views/views';
-import { eventKinds, labelOf } from '../../evidence/vocabulary';
+import { type EventKind, eventKinds, labelOf, valuesOf } from '../../evidence/vocabulary';
 import { anchorsOf } from '../shared/claim-anchors';
 import { datetimeOf } from '../shared/datetime';
+import { Facets } from '../shared/Facets/Facets';
+import { useFacets } from '../shared/Facets/useFacets';
 import { Note } from '../shared/Note/Note';
 import { Period } from '../shared/Period/Period';
 import { CommonStanding, commonStanding } from '../shared/Standing/CommonStanding';
@@ -17,35 +20,56 @@ export function Timeline(props: TagProps<TimelineView>) {
   const locale = useLocale();
   const anchor = useAnchor();
   const claimAnchors = anchorsOf(props);
+  const faceting = useFacets(data.id, data.events, [
+    {
+      id: 'kind',
+      label: translate({
+        id: 'handbook.timeline.kind',
+        message: '类别',
+        description: 'Heads the choice among kinds of events',
+      }),
+      valueOf: ({ kind }) => kind,
+      nameOf: (kind) => labelOf(eventKinds, kind as EventKind, locale),
+      order: valuesOf(eventKinds),
+    },
+  ]);
   const common = commonStanding(data.events.map(({ claim }) => claim));
   return (
     <figure className={styles.timeline}>
       <figcaption className={styles.caption}>{data.caption}</figcaption>
+      <Facets faceting={faceting} />
       <ol className={styles.years}>
         {byYear(data.events).map(({ year, events }) => (
-          <li className={styles.year} key={year}>
+          <li className={styles.year} hidden={!events.some(faceting.shows)} key={year}>
             <Year year={year} />
             <ol className={styles.events}>
-              {events.map(({ label, kind, date, claim }) => (
-                <li className={styles.event} key={`${claim.id} ${date.value} ${label}`}>
-                  <p className={styles.head}>
-                    <strong>{label}</strong>{' '}
-                    {/* A year says nothing that the line above has not said. */}
-                    {date.value !== year && <Period className={styles.date} period={date} />}{' '}
-                    <span className={styles.kind} data-kind={kind}>
-                      {labelOf(eventKinds, kind, locale)}
-                    </span>
-                  </p>
-                  <p className={styles.statement}>
-                    <Statement
-                      anchor={anchor(claimAnchors(claim))}
-                      claim={claim}
-                      page={page}
-                      terse={common !== undefined}
-                    />
-                  </p>
-                </li>
-              ))}
+              {events.map((event) => {
+                const { label, kind, date, claim } = event;
+                return (
+                  <li
+                    className={styles.event}
+                    hidden={!faceting.shows(event)}
+                    key={`${claim.id} ${date.value} ${label}`}
+                  >
+                    <p className={styles.head}>
+                      <strong>{label}</strong>{' '}
+                      {/* A year says nothing that the line above has not said. */}
+                      {date.value !== year && <Period className={styles.date} period={date} />}{' '}
+                      <span className={styles.kind} data-kind={kind}>
+                        {labelOf(eventKinds, kind, locale)}
+                      </span>
+                    </p>
+                    <p className={styles.statement}>
+                      <Statement
+                        anchor={anchor(claimAnchors(claim))}
+                        claim={claim}
+                        page={page}
+                        terse={common !== undefined}
+                      />
+                    </p>
+                  </li>
+                );
+              })}
             </ol>
           </li>
         ))}

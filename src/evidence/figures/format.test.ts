@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../schema/claim';
+import type { StatedFigure } from '../schema/claim';
 import { formatFigure, formatPeriod, formatValue } from './format';
 
-function both(figure: Figure) {
+function both(figure: StatedFigure) {
   return [formatFigure(figure, 'zh-Hans'), formatFigure(figure, 'en')];
 }
 
 describe('formatFigure', () => {
-  it.each<[Figure, string, string]>([
+  it.each<[StatedFigure, string, string]>([
     [{ value: 10_000_000_000, unit: 'count' }, '100 亿', '10 billion'],
     [
       { value: 10_000_000_000, unit: 'count', qualifier: 'more-than' },
@@ -22,6 +22,10 @@ describe('formatFigure', () => {
     [{ value: 0.9, unit: 'share', qualifier: 'about' }, '约 90%', 'about 90%'],
     [{ value: 0.4, to: 0.6, unit: 'share' }, '40%～60%', '40%–60%'],
     [{ value: 2, to: 3, unit: 'week' }, '2～3 周', '2–3 weeks'],
+    [{ value: 2.5, unit: 'multiple' }, '2.5 倍', '2.5 times'],
+    [{ value: 1, unit: 'point' }, '1 个百分点', '1 percentage point'],
+    [{ value: -3.2, unit: 'point' }, '-3.2 个百分点', '-3.2 percentage points'],
+    [{ value: 30, unit: 'kilometre' }, '30 公里', '30 kilometres'],
     [{ value: 1, unit: 'day' }, '1 天', '1 day'],
     [{ value: 9_100_000_000, unit: 'money', currency: 'CNY' }, '91 亿元', 'CN¥9.1 billion'],
     [{ value: 40_100_000_000, unit: 'money', currency: 'USD' }, '401 亿美元', '$40.1 billion'],

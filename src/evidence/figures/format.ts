@@ -1,8 +1,8 @@
 import type { Locale } from '../locale';
-import type { Figure } from '../schema/claim';
+import type { StatedFigure } from '../schema/claim';
 import { labelOf, qualifiers } from '../vocabulary';
 import { parsePeriod } from './period';
-import { type Currency, type Unit, units } from './units';
+import { type Currency, type Unit, units, type WordedUnit } from './units';
 
 /** What is left to a locale's convention where CLDR's data does not follow it. */
 const conventions: Record<
@@ -17,6 +17,8 @@ const conventions: Record<
     currencyDisplay: 'symbol' | 'name';
     /** What readers call their own currency; CLDR says 人民币 where Chinese prose says 元. */
     currencyNames: Partial<Record<Currency, string>>;
+    /** What follows a number in a unit whose word CLDR lacks or spells the American way. */
+    words: Record<WordedUnit, { one: string; other: string }>;
     quarter: (year: string, quarter: string) => string;
     fiscalYear: (year: string) => string;
   }
@@ -27,6 +29,11 @@ const conventions: Record<
     dates: 'zh-Hans',
     currencyDisplay: 'name',
     currencyNames: { CNY: '元' },
+    words: {
+      multiple: { one: '倍', other: '倍' },
+      point: { one: '个百分点', other: '个百分点' },
+      kilometre: { one: '公里', other: '公里' },
+    },
     quarter: (year, quarter) => `${year}第${quarter}季度`,
     fiscalYear: (year) => `${year}财年`,
   },
@@ -36,13 +43,18 @@ const conventions: Record<
     dates: 'en-GB',
     currencyDisplay: 'symbol',
     currencyNames: {},
+    words: {
+      multiple: { one: ' time', other: ' times' },
+      point: { one: ' percentage point', other: ' percentage points' },
+      kilometre: { one: ' kilometre', other: ' kilometres' },
+    },
     quarter: (year, quarter) => `Q${quarter} ${year}`,
     fiscalYear: (year) => `fiscal year ${year}`,
   },
 };
 
 /** A quantity as a reader of `locale` writes it, qualifier included: 超过 100 亿, more than 10 billion. */
-export function formatFigure(figure: Figure, locale: Locale): string {
+export function formatFigure(figure: StatedFigure, locale: Locale): string {
   const plain = spaceHan(formatQuantity(figure, locale));
   if (!figure.qualifier) return plain;
   return labelOf(qualifiers, figure.qualifier, locale).replace('{figure}', () => plain);
@@ -58,7 +70,7 @@ export function formatValue(
   return spaceHan(formatQuantity({ value, unit, currency }, locale));
 }
 
-function formatQuantity(figure: Figure, locale: Locale): string {
+function formatQuantity(figure: StatedFigure, locale: Locale): string {
   const { value, to, unit, currency, decimals = 2 } = figure;
   const { style } = units[unit];
   const largest = Math.max(Math.abs(value), Math.abs(to ?? 0));
@@ -75,9 +87,16 @@ function formatQuantity(figure: Figure, locale: Locale): string {
       return number(value, to, { ...digits, style }, locale);
     case 'unit':
       return number(value, to, { ...digits, style, unit, unitDisplay: 'long' }, locale);
+    case 'worded':
+      return number(value, to, digits, locale) + word(unit as WordedUnit, to ?? value, locale);
     case 'currency':
       return money(figure, digits, currency ?? 'CNY', locale);
   }
+}
+
+function word(unit: WordedUnit, value: number, locale: Locale): string {
+  const words = conventions[locale].words[unit];
+  return new Intl.PluralRules(locale).select(value) === 'one' ? words.one : words.other;
 }
 
 function number(
@@ -100,7 +119,7 @@ function isRangeSign(part: { type: string; value: string; source?: string }): bo
 
 /** Puts the currency where CLDR puts it; CLDR has no long compact form with a symbol of its own. */
 function money(
-  { value, to }: Figure,
+  { value, to }: StatedFigure,
   digits: Intl.NumberFormatOptions,
   currency: Currency,
   locale: Locale,

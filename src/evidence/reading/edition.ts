@@ -35,6 +35,8 @@ export interface PageUse extends Position {
   id?: string;
   /** The figure or date of the claim asked for, where the tag shows one. */
   figure?: string;
+  /** The edition whose claims the tag asks after. */
+  edition?: string;
 }
 
 /** The edition being written: that of `docs/`. */

@@ -2,10 +2,12 @@ import type { Library } from '../reading/edition';
 import { compareProblems, type Problem } from '../reading/problem';
 import { calendarDate } from './calendar-date';
 import { dataFile } from './data-file';
+import { derivation } from './derivation';
 import { duplicateId } from './duplicate-id';
 import { earlierClaim } from './earlier-claim';
 import { futureDate } from './future-date';
 import { missingText } from './missing-text';
+import { oneVerdict } from './one-verdict';
 import type { Rule, RuleContext } from './rule';
 import { schema } from './schema';
 import { textMarkup } from './text-markup';
@@ -30,8 +32,10 @@ export const rules: readonly Rule[] = [
   webAddress,
   unknownReference,
   unknownFigure,
+  derivation,
   unusedRecord,
   earlierClaim,
+  oneVerdict,
 ];
 
 /** Every breach of every rule, in the order of files and lines. */

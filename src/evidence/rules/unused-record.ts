@@ -1,4 +1,4 @@
-import type { DataRecord, Edition } from '../reading/edition';
+import { type DataRecord, type Edition, recordsOfKind } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import type { Kind } from '../schema/kind';
 import { eachEdition, type Rule } from './rule';
@@ -13,6 +13,7 @@ const mends: Partial<Record<Kind, string>> = {
   matrix: 'show it with <SolutionMatrix>, or remove it',
   timeline: 'show it with <Timeline>, or remove it',
   series: 'show it with <Trend>, or remove it',
+  diagram: 'show it with <Diagram>, or remove it',
   term: 'explain it on a page with <Term>, or remove it',
   resource: 'show the resources of the edition with <Resources />, or remove it',
   topic: 'put a resource under it, or remove it',
@@ -43,13 +44,14 @@ export const unusedRecord: Rule = {
 function reachable(edition: Edition): Set<string> {
   const byKey = new Map(edition.records.map((record) => [keyOf(record.kind, record.id), record]));
   const used = new Set<string>();
-  const pending = edition.uses.flatMap(({ kind, id }) =>
-    id === undefined
+  const pending = edition.uses.flatMap(({ kind, id, edition: audited }) => {
+    if (audited !== undefined) return answering(edition, audited);
+    return id === undefined
       ? edition.records
           .filter((record) => record.kind === kind)
           .map((record) => keyOf(kind, record.id))
-      : [keyOf(kind, id)],
-  );
+      : [keyOf(kind, id)];
+  });
   for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
     if (used.has(key)) continue;
     used.add(key);
@@ -57,6 +59,13 @@ function reachable(edition: Edition): Set<string> {
     if (record) pending.push(...referencesOf(record));
   }
   return used;
+}
+
+/** The keys of the claims that answer those of an earlier edition. */
+function answering(edition: Edition, earlier: string): string[] {
+  return recordsOfKind(edition, 'claim')
+    .filter(({ value }) => value?.answers?.some((answer) => answer.edition === earlier))
+    .map(({ kind, id }) => keyOf(kind, id));
 }
 
 function referencesOf({ fields }: DataRecord): string[] {

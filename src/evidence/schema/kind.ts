@@ -7,6 +7,7 @@ export const kindNames = [
   'matrix',
   'timeline',
   'series',
+  'diagram',
   'term',
   'topic',
   'resource',

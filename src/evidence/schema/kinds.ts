@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Claim, claim } from './claim';
 import { type Comparison, comparison } from './comparison';
+import { type Diagram, diagram } from './diagram';
 import { type EditionRecord, edition } from './edition';
 import type { Kind } from './kind';
 import { type Matrix, matrix } from './matrix';
@@ -19,6 +20,7 @@ export interface Records {
   matrix: Matrix;
   timeline: Timeline;
   series: Series;
+  diagram: Diagram;
   term: Term;
   topic: Topic;
   resource: Resource;
@@ -36,6 +38,7 @@ export const kinds: { [K in Kind]: { name: string; schema: z.ZodType<Records[K]>
   matrix: { name: 'matrices', schema: matrix },
   timeline: { name: 'timelines', schema: timeline },
   series: { name: 'series', schema: series },
+  diagram: { name: 'diagrams', schema: diagram },
   term: { name: 'glossary', schema: term },
   topic: { name: 'topics', schema: topic },
   resource: { name: 'resources', schema: resource },

@@ -1,20 +1,26 @@
 import type { Locale } from '../locale';
 import { type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { inputFinder } from '../reading/find-input';
 import type { Kind } from '../schema/kind';
 import type { Records } from '../schema/kinds';
 import {
+  originInClaim,
+  originInSeries,
   type Reading,
   viewClaim,
   viewComparison,
+  viewDiagram,
   viewEdition,
+  viewGlossary,
   viewMatrix,
   viewResources,
   viewSeries,
   viewSource,
   viewTerm,
   viewTimeline,
+  viewWorking,
 } from './localize';
-import type { ClaimView, SourceView, View } from './views';
+import type { AuditView, ClaimView, SourceView, View } from './views';
 
 /** The view of one record, and the address its module has within the edition: `claim/tdsql-billing`. */
 export interface AddressedView {
@@ -28,28 +34,44 @@ export interface Links {
   claim(id: string): ClaimView;
 }
 
-/** The address of the view that shows every resource. */
-export const resourcesAddress = 'resources';
+/** The addresses of views that show every record of a kind. */
+const wholes: Partial<Record<Kind, string>> = {
+  edition: 'edition',
+  resource: 'resources',
+  term: 'glossary',
+};
 
-/** The address of the view of the edition itself. */
-export const editionAddress = 'edition';
-
-/** The address of the view of a record. */
-export function addressOf(kind: Kind, id: string): string {
-  if (kind === 'edition') return editionAddress;
-  return kind === 'resource' ? resourcesAddress : `${kind}/${id}`;
+/** The address of the view that tells how a figure of a claim is worked out. */
+export function workingAddress(claim: string, figure: string): string {
+  return `working/${claim}/${figure}`;
 }
 
-/** Every view of a sound edition in one locale. Records that do not fit their schema are left out. */
+/** The address of the view that tells what became of the claims of an earlier edition. */
+export function auditAddress(earlier: string): string {
+  return `audit/${earlier}`;
+}
+
+/** The address of the view of a record or, without an id, of every record of the kind. */
+export function addressOf(kind: Kind, id?: string): string {
+  return id === undefined ? (wholes[kind] ?? kind) : `${kind}/${id}`;
+}
+
+/**
+ * Every view of a sound edition in one locale. Records that do not fit their schema are left out.
+ * @param earlier - the editions whose claims this one answers
+ */
 export function viewsOf(
   edition: Edition,
   locale: Locale,
-  links: Links = directLinks(edition, locale),
+  {
+    links = directLinks(edition, locale),
+    earlier = [],
+  }: { links?: Links; earlier?: readonly Edition[] } = {},
 ): AddressedView[] {
   const reading = readingOf(edition, locale, links);
   const each = <K extends Kind>(kind: K, view: (id: string, value: Records[K]) => View) =>
     Object.entries(soundValues(edition, kind)).map(([id, value]) => ({
-      address: addressOf(kind, id),
+      address: addressOf(kind, kind === 'edition' ? undefined : id),
       view: view(id, value),
     }));
   const counts = {
@@ -60,16 +82,42 @@ export function viewsOf(
     ...each('edition', (_, value) => viewEdition(value, counts, reading)),
     ...each('source', (id, value) => viewSource(id, value, reading)),
     ...each('claim', (id, value) => viewClaim(id, value, reading)),
+    ...workings(edition, reading),
     ...each('comparison', (id, value) => viewComparison(id, value, reading)),
     ...each('matrix', (id, value) => viewMatrix(id, value, reading)),
     ...each('timeline', (id, value) => viewTimeline(id, value, reading)),
     ...each('series', (id, value) => viewSeries(id, value, reading)),
+    ...each('diagram', (id, value) => viewDiagram(id, value, reading)),
     ...each('term', (id, value) => viewTerm(id, value, reading)),
     {
-      address: resourcesAddress,
+      address: addressOf('term'),
+      view: viewGlossary(soundValues(edition, 'term'), reading),
+    },
+    ...earlier.map((before) => ({
+      address: auditAddress(before.name),
+      view: viewAudit(edition, before, reading),
+    })),
+    {
+      address: addressOf('resource'),
       view: viewResources(soundValues(edition, 'topic'), soundValues(edition, 'resource'), reading),
     },
   ];
+}
+
+/** A view of every derived figure. */
+function workings(edition: Edition, reading: Reading): AddressedView[] {
+  return Object.entries(soundValues(edition, 'claim')).flatMap(([id, { figures = {} }]) =>
+    Object.entries(figures).flatMap(([name, { derived, ...figure }]) =>
+      derived === undefined
+        ? []
+        : [
+            {
+              address: workingAddress(id, name),
+              view: viewWorking(id, name, { ...figure, derived }, reading),
+            },
+          ],
+    ),
+  );
 }
 
 /** Links that put the views themselves into one another. */
@@ -83,12 +131,59 @@ function directLinks(edition: Edition, locale: Locale): Links {
 }
 
 function readingOf(edition: Edition, locale: Locale, links: Links): Reading {
-  return {
+  const reading: Reading = {
     ...links,
     locale,
     edition: edition.name,
     dateOf: (claim, name) => soundValue(edition, 'claim', claim).dates?.[name] ?? name,
+    input: inputFinder(edition),
+    originOf: (input) =>
+      'claim' in input
+        ? originInClaim(soundValue(edition, 'claim', input.claim), reading)
+        : originInSeries(soundValue(edition, 'series', input.series), input, reading),
   };
+  return reading;
+}
+
+/** What became of every claim of an earlier edition that this one answers. */
+function viewAudit(edition: Edition, earlier: Edition, reading: Reading): AuditView {
+  const { locale } = reading;
+  const answers = answersTo(edition, earlier.name);
+  const readingEarlier = readingOf(earlier, locale, directLinks(earlier, locale));
+  const entries = Object.entries(soundValues(earlier, 'claim')).flatMap(([id, value]) => {
+    const answer = answers.get(id);
+    if (!answer) return [];
+    const { statement, sources } = viewClaim(id, value, readingEarlier);
+    const shown = earlier.uses.find((use) => use.kind === 'claim' && use.id === id);
+    return {
+      earlier: {
+        id,
+        statement,
+        locator: sources[0]?.locator,
+        path: shown && `/docs/${earlier.name}/${slugOf(shown.page)}#claim-${id}`,
+      },
+      verdict: answer.verdict,
+      claim: reading.claim(answer.by),
+      evidence: (answer.evidence ?? []).map(reading.claim),
+    };
+  });
+  return { record: 'audit', edition: earlier.name, entries };
+}
+
+/** The answers to the claims of an earlier edition, by the claim answered. */
+function answersTo(edition: Edition, earlier: string) {
+  return new Map(
+    Object.entries(soundValues(edition, 'claim')).flatMap(([by, { answers = [] }]) =>
+      answers
+        .filter((answer) => answer.edition === earlier)
+        .map((answer) => [answer.claim, { ...answer, by }] as const),
+    ),
+  );
+}
+
+/** The last part of a page's address: `docs/tdsql.mdx` gives `tdsql`. */
+function slugOf(page: string): string {
+  return page.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
 function soundValues<K extends Kind>(edition: Edition, kind: K): Record<string, Records[K]> {

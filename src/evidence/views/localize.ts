@@ -1,10 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { formatReference } from '../citing/reference';
+import { type FindInput, workOut } from '../figures/derive';
 import { formatFigure, formatPeriod, formatValue } from '../figures/format';
+import { type Formula, formulas } from '../figures/formulas';
 import { comparePeriods } from '../figures/period';
+import { mathml, texText } from '../figures/tex';
 import { type Locale, type Localized, locales } from '../locale';
-import type { Claim, Figure } from '../schema/claim';
+import type { Claim, Derivation, Figure, Input, StatedFigure } from '../schema/claim';
 import type { Comparison } from '../schema/comparison';
+import type { Diagram } from '../schema/diagram';
 import type { EditionRecord } from '../schema/edition';
 import type { citation } from '../schema/fields';
 import type { Matrix } from '../schema/matrix';
@@ -18,8 +22,11 @@ import type {
   CitationView,
   ClaimView,
   ComparisonView,
+  DiagramView,
   EditionView,
   FigureView,
+  GlossaryView,
+  InputView,
   LineView,
   MatrixView,
   Named,
@@ -30,6 +37,7 @@ import type {
   TermView,
   TextView,
   TimelineView,
+  WorkingView,
 } from './views';
 
 /** What localizing a record needs to know. */
@@ -43,6 +51,10 @@ export interface Reading {
   claim(id: string): ClaimView;
   /** The date of a claim of the same edition, in the data's form. */
   dateOf(claim: string, name: string): string;
+  /** What a derived figure of the same edition is worked out from. */
+  input: FindInput;
+  /** What that is a number of. */
+  originOf(input: Input): Omit<InputView, 'text'>;
 }
 
 export function viewSource(id: string, source: Source, { locale }: Reading): SourceView {
@@ -76,7 +88,7 @@ function languageName(language: string, locale: Locale): string {
 
 export function viewClaim(id: string, claim: Claim, reading: Reading): ClaimView {
   const { locale, edition } = reading;
-  const figures = viewFigures(claim, locale);
+  const figures = viewFigures(claim, reading);
   return {
     record: 'claim',
     id,
@@ -91,8 +103,9 @@ export function viewClaim(id: string, claim: Claim, reading: Reading): ClaimView
   };
 }
 
-function viewFigures(claim: Claim, locale: Locale): Record<string, FigureView> {
-  const quantities = mapValues(claim.figures ?? {}, (figure) => viewFigure(figure, locale));
+function viewFigures(claim: Claim, reading: Reading): Record<string, FigureView> {
+  const { locale } = reading;
+  const quantities = mapValues(claim.figures ?? {}, (figure) => viewFigure(figure, reading));
   const dates = mapValues(claim.dates ?? {}, (date) => ({
     text: formatPeriod(date, locale),
     date,
@@ -100,11 +113,82 @@ function viewFigures(claim: Claim, locale: Locale): Record<string, FigureView> {
   return { ...quantities, ...dates };
 }
 
-function viewFigure(figure: Figure, locale: Locale): FigureView {
+function viewFigure(figure: Figure, reading: Reading): FigureView {
+  const { locale } = reading;
+  const stated = stateFigure(figure, reading);
   return {
-    text: formatFigure(figure, locale),
-    value: figure.value,
+    text: formatFigure(stated, locale),
+    value: stated.value,
     asOf: figure.asOf === undefined ? undefined : viewPeriod(figure.asOf, locale),
+  };
+}
+
+/** A figure with its number; the checks have made sure that it can be worked out. */
+function stateFigure(figure: Figure, { input }: Reading): StatedFigure {
+  const stated = workOut(figure, input);
+  if (!stated) throw new Error('a derived figure cannot be worked out: check the edition first');
+  return stated;
+}
+
+/** How one derived figure of a claim is worked out. */
+export function viewWorking(
+  id: string,
+  name: string,
+  figure: Figure & { derived: Derivation },
+  reading: Reading,
+): WorkingView {
+  const { locale } = reading;
+  const { formula, inputs, years = 1 } = figure.derived;
+  const { label, symbols, write }: Formula = formulas[formula];
+  const terms = inputs.map((input) => {
+    const { value, text } = viewInputFigure(input, reading);
+    return { value, tex: texText(text) };
+  });
+  const result = formatFigure(stateFigure(figure, reading), locale);
+  return {
+    record: 'working',
+    id: `${id}#${name}`,
+    label: label[locale],
+    formula: mathml(symbols),
+    worked: mathml(`${write(terms, years)} = ${texText(result)}`),
+    inputs: inputs
+      .filter((input) => !('claim' in input) || input.claim !== id)
+      .map((input) => viewInput(input, reading)),
+  };
+}
+
+function viewInputFigure(input: Input, reading: Reading): { value: number; text: string } {
+  const found = reading.input(input);
+  if (!found) throw new Error('an input is missing: check the edition first');
+  const stated = stateFigure(found, reading);
+  return { value: stated.value, text: formatFigure(stated, reading.locale) };
+}
+
+function viewInput(input: Input, reading: Reading): InputView {
+  const { text } = viewInputFigure(input, reading);
+  return { text, ...reading.originOf(input) };
+}
+
+/** What the figure of a claim is a number of: the claim. */
+export function originInClaim(claim: Claim, reading: Reading): Omit<InputView, 'text'> {
+  return {
+    of: viewText(claim.statement, reading.locale, viewFigures(claim, reading)),
+    sources: viewCitations(claim.sources, reading),
+  };
+}
+
+/** What a point of a series is a number of: the series, the line and the period. */
+export function originInSeries(
+  series: Series,
+  { line, at }: { line: string; at: string },
+  reading: Reading,
+): Omit<InputView, 'text'> {
+  const { locale } = reading;
+  const { label, points } = series.lines[line] ?? { label: undefined, points: [] };
+  const names = [series.caption[locale], label?.[locale], formatPeriod(at, locale)];
+  return {
+    of: [names.filter((name) => name !== undefined).join(' · ')],
+    sources: viewCitations(points.find((point) => point.at === at)?.sources ?? [], reading),
   };
 }
 
@@ -222,6 +306,32 @@ function viewTicks(lines: LineView[], { unit, currency }: Series, locale: Locale
   }));
 }
 
+export function viewDiagram(id: string, diagram: Diagram, reading: Reading): DiagramView {
+  const { locale } = reading;
+  return {
+    record: 'diagram',
+    id,
+    caption: diagram.caption[locale],
+    groups: viewNames(diagram.groups ?? {}, locale),
+    nodes: Object.entries(diagram.nodes).map(([node, { label, detail, at, group, kind }]) => ({
+      id: node,
+      label: label[locale],
+      detail: detail?.[locale],
+      column: at[0],
+      row: at[1],
+      group,
+      kind: kind ?? 'process',
+    })),
+    edges: diagram.edges.map(({ label, kind, ...edge }) => ({
+      ...edge,
+      label: label?.[locale],
+      kind: kind ?? 'call',
+    })),
+    claims: diagram.claims.map(reading.claim),
+    note: viewOptional(diagram.note, locale),
+  };
+}
+
 export function viewTerm(id: string, term: Term, reading: Reading): TermView {
   const { locale } = reading;
   return {
@@ -236,6 +346,17 @@ export function viewTerm(id: string, term: Term, reading: Reading): TermView {
     pinyin: term.pinyin,
     aliases: term.aliases?.[locale] ?? [],
     claims: (term.claims ?? []).map(reading.claim),
+  };
+}
+
+/** Every term in the order of the reader's dictionary: by pinyin in Chinese. */
+export function viewGlossary(terms: Record<string, Term>, reading: Reading): GlossaryView {
+  const { compare } = new Intl.Collator(reading.locale);
+  return {
+    record: 'glossary',
+    terms: Object.entries(terms)
+      .map(([id, term]) => viewTerm(id, term, reading))
+      .toSorted((a, b) => compare(a.name, b.name)),
   };
 }
 

@@ -2,9 +2,11 @@ import type { Locale } from '../locale';
 import type {
   Basis,
   Confidence,
+  EdgeKind,
   EventKind,
   Fit,
   Level,
+  NodeKind,
   PainKind,
   SourceKind,
   Verdict,
@@ -94,6 +96,30 @@ export interface ClaimView {
   note?: TextView;
   sources: CitationView[];
   answers: AnswerView[];
+}
+
+/** What a derived figure is worked out from. */
+export interface InputView {
+  /** The number as the reader writes it. */
+  text: string;
+  /** What it is a number of. */
+  of: TextView;
+  sources: CitationView[];
+}
+
+/** How a derived figure follows from others. Formulas are MathML. */
+export interface WorkingView {
+  record: 'working';
+  /** `claim#figure` */
+  id: string;
+  /** What the formula is called. */
+  label: string;
+  /** The formula in symbols. */
+  formula: string;
+  /** The same with its inputs and its result put in. */
+  worked: string;
+  /** In order; those that the claim itself states are left out. */
+  inputs: InputView[];
 }
 
 export interface CellView {
@@ -201,6 +227,37 @@ export interface SeriesView {
   note?: TextView;
 }
 
+export interface DiagramNodeView extends Named {
+  detail?: string;
+  /** Counted from 1. */
+  column: number;
+  row: number;
+  /** The id of the box it stands in. */
+  group?: string;
+  kind: NodeKind;
+}
+
+export interface DiagramEdgeView {
+  /** The id of a node. */
+  from: string;
+  to: string;
+  label?: string;
+  kind: EdgeKind;
+  /** Its place in the order of steps. */
+  step?: number;
+}
+
+export interface DiagramView {
+  record: 'diagram';
+  id: string;
+  caption: string;
+  groups: Named[];
+  nodes: DiagramNodeView[];
+  edges: DiagramEdgeView[];
+  claims: ClaimView[];
+  note?: TextView;
+}
+
 export interface TermView {
   record: 'term';
   id: string;
@@ -212,6 +269,40 @@ export interface TermView {
   pinyin?: string;
   aliases: string[];
   claims: ClaimView[];
+}
+
+/** Every term of an edition, in the order of the reader's dictionary. */
+export interface GlossaryView {
+  record: 'glossary';
+  terms: TermView[];
+}
+
+/** A claim of an earlier edition, as that edition states it. */
+export interface EarlierClaimView {
+  id: string;
+  statement: TextView;
+  /** Its place in its source. */
+  locator?: string;
+  /** The page of the earlier edition that shows it, within the site, anchor included. */
+  path?: string;
+}
+
+/** What became of one claim of an earlier edition. */
+export interface AuditEntryView {
+  earlier: EarlierClaimView;
+  verdict: Verdict;
+  /** The claim that answers it, whose statement now stands in its place. */
+  claim: ClaimView;
+  /** Further claims the verdict rests on. */
+  evidence: ClaimView[];
+}
+
+/** What became of every claim of an earlier edition, in the order in which that edition holds them. */
+export interface AuditView {
+  record: 'audit';
+  /** The earlier edition. */
+  edition: string;
+  entries: AuditEntryView[];
 }
 
 export interface ResourceView {
@@ -253,10 +344,14 @@ export interface PageView {
 export type View =
   | SourceView
   | ClaimView
+  | WorkingView
   | ComparisonView
   | MatrixView
   | TimelineView
   | SeriesView
+  | DiagramView
   | TermView
+  | GlossaryView
+  | AuditView
   | ResourcesView
   | EditionView;

@@ -38,8 +38,8 @@ export default function evidencePlugin({
     },
 
     async contentLoaded({ content: { editions }, actions }) {
-      for (const edition of editions) {
-        for (const { file, code } of modulesOf(edition, locale)) {
+      for (const [index, edition] of editions.entries()) {
+        for (const { file, code } of modulesOf(edition, locale, editions.slice(0, index))) {
           await actions.createData(file, code);
         }
       }

@@ -17,13 +17,17 @@ class Link {
 }
 
 /** The modules of a sound edition in one locale: one a view, importing those it rests on. */
-export function modulesOf(edition: Edition, locale: Locale): EvidenceModule[] {
+export function modulesOf(
+  edition: Edition,
+  locale: Locale,
+  earlier: readonly Edition[] = [],
+): EvidenceModule[] {
   const link = <View>(kind: Kind) => {
     // The writer below meets the link where the type promises the view, and puts an import there.
     return (id: string) => new Link(addressOf(kind, id)) as View;
   };
   const links = { source: link<SourceView>('source'), claim: link<ClaimView>('claim') };
-  return viewsOf(edition, locale, links).map(({ address, view }) => ({
+  return viewsOf(edition, locale, { links, earlier }).map(({ address, view }) => ({
     file: `${edition.name}/${address}.js`,
     code: write(view, edition.name),
   }));

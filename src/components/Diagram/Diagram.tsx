@@ -1,0 +1,219 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import { useId } from 'react';
+import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
+import { type EdgeKind, edgeKinds, labelOf, valuesOf } from '../../evidence/vocabulary';
+import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
+import { anchorsOf } from '../shared/claim-anchors';
+import { Note } from '../shared/Note/Note';
+import { DetailsButton } from '../shared/Statement/Statement';
+import { TableFrame } from '../shared/TableFrame/TableFrame';
+import type { TagProps } from '../shared/tag';
+import { useAnchor } from '../shared/useAnchor';
+import { useLocale } from '../shared/useLocale';
+import styles from './Diagram.module.css';
+import { box, boxOf, centreOf, groupBox, type Point, routesOf, sizeOf, wrap } from './layout';
+
+/** `<Diagram id="…"/>`: the parts of a system and what passes between them, drawn and in words. */
+export function Diagram(props: TagProps<DiagramView>) {
+  const { data, page } = props;
+  const { caption, edges, claims, note } = data;
+  const anchor = useAnchor();
+  const claimAnchors = anchorsOf(props);
+  const steps = edges
+    .filter(({ step }) => step !== undefined)
+    .toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0));
+  return (
+    <figure className={styles.diagram}>
+      <figcaption className={styles.caption}>
+        {caption}
+        {claims.map((claim) => (
+          <span id={anchor(claimAnchors(claim))} key={claim.id} />
+        ))}
+        <CitationMarks citations={claims.flatMap(({ sources }) => sources)} page={page} />
+        <DetailsButton claims={claims} page={page} stated terse />
+      </figcaption>
+      <TableFrame label={caption}>
+        <Drawing diagram={data} />
+      </TableFrame>
+      <Legend kinds={edges.map(({ kind }) => kind)} />
+      {steps.length > 0 && (
+        <ol className={styles.steps}>
+          {steps.map((edge) => (
+            <li key={`${edge.step} ${edge.from} ${edge.to}`} value={edge.step}>
+              <Connection edge={edge} nodes={data.nodes} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <ul className="visually-hidden">
+        {edges
+          .filter(({ step }) => step === undefined)
+          .map((edge) => (
+            <li key={`${edge.from} ${edge.to} ${edge.kind} ${edge.label}`}>
+              <Connection edge={edge} nodes={data.nodes} />
+            </li>
+          ))}
+      </ul>
+      <Note note={note} />
+    </figure>
+  );
+}
+
+/** The picture. What it shows is told in words beside it, so a screen reader hears its name only. */
+function Drawing({ diagram }: { diagram: DiagramView }) {
+  const { caption, groups, nodes, edges } = diagram;
+  const id = useId();
+  const { width, height } = sizeOf(diagram);
+  const routes = routesOf(diagram);
+  return (
+    <svg
+      aria-label={caption}
+      className={styles.drawing}
+      role="img"
+      style={{ maxWidth: width, minWidth: width * 0.62 }}
+      viewBox={`0 0 ${width} ${height}`}
+    >
+      <defs>
+        {valuesOf(edgeKinds).map((kind) => (
+          <marker
+            className={styles.tip}
+            data-kind={kind}
+            id={`${id}${kind}`}
+            key={kind}
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            markerWidth="9"
+            orient="auto-start-reverse"
+            refX="8"
+            refY="4.5"
+          >
+            <path d="M0 0L9 4.5L0 9z" />
+          </marker>
+        ))}
+      </defs>
+      {groups.map(({ id: group, label }) => {
+        const outline = groupBox(nodes, group);
+        return (
+          outline && (
+            <g className={styles.group} key={group}>
+              <rect {...outline} rx="6" />
+              <text x={outline.x + 12} y={outline.y + 19}>
+                {label}
+              </text>
+            </g>
+          )
+        );
+      })}
+      {edges.map(({ from, to, kind, step, label }, index) => {
+        const route = routes[index];
+        return (
+          route && (
+            <g data-kind={kind} key={`${from} ${to} ${kind} ${step} ${label}`}>
+              <path className={styles.edge} d={route.path} markerEnd={`url(#${id}${kind})`} />
+            </g>
+          )
+        );
+      })}
+      {nodes.map((node) => (
+        <Part key={node.id} node={node} />
+      ))}
+      {edges.map(({ from, to, kind, step, label }, index) => {
+        const middle = routes[index]?.middle;
+        if (!middle) return null;
+        const key = `${from} ${to} ${kind} ${step} ${label}`;
+        return step === undefined ? (
+          <Label at={middle} key={key} text={label ?? ''} />
+        ) : (
+          <g className={styles.step} key={key}>
+            <circle cx={middle.x} cy={middle.y} r="10" />
+            <text x={middle.x} y={middle.y + 4}>
+              {step}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function Part({ node }: { node: DiagramNodeView }) {
+  const { x, y } = centreOf(node);
+  const names = wrap(node.label, 9.5).map((text) => ({ text, className: styles.name }));
+  const details = wrap(node.detail ?? '', 11.5).map((text) => ({ text, className: styles.detail }));
+  const lines = [...names, ...details];
+  return (
+    <g className={styles.part} data-kind={node.kind}>
+      <rect {...boxOf(node)} rx={node.kind === 'actor' ? box.height / 2 : 4} />
+      {lines.map(({ text, className }, index) => (
+        <text
+          className={className}
+          key={`${className} ${text}`}
+          x={x}
+          y={y + 5 + (index - (lines.length - 1) / 2) * 17}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+function Label({ at, text }: { at: Point; text: string }) {
+  const lines = wrap(text, 6.5);
+  return (
+    <g className={styles.label}>
+      {lines.map((line, index) => (
+        <text key={line} x={at.x} y={at.y + 4 + (index - (lines.length - 1) / 2) * 15}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** One arrow in words: from where to where, what passes, and how. */
+function Connection({
+  edge: { from, to, label, kind },
+  nodes,
+}: {
+  edge: DiagramEdgeView;
+  nodes: readonly DiagramNodeView[];
+}) {
+  const locale = useLocale();
+  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  const how = labelOf(edgeKinds, kind, locale);
+  return (
+    <Translate
+      id="handbook.diagram.connection"
+      description="One arrow of a diagram; {what} is what passes along it"
+      values={{ from: nameOf(from), to: nameOf(to), what: label ?? how }}
+    >
+      {'{from} → {to}：{what}'}
+    </Translate>
+  );
+}
+
+function Legend({ kinds }: { kinds: readonly EdgeKind[] }) {
+  const locale = useLocale();
+  const used = valuesOf(edgeKinds).filter((kind) => kinds.includes(kind));
+  if (used.length < 2) return null;
+  return (
+    <ul
+      aria-label={translate({
+        id: 'handbook.diagram.legend',
+        message: '图例',
+        description: 'Names the list of what the lines of a diagram mean',
+      })}
+      className={styles.legend}
+    >
+      {used.map((kind) => (
+        <li data-kind={kind} key={kind}>
+          <svg aria-hidden="true" height="8" viewBox="0 0 28 8" width="28">
+            <path className={styles.edge} d="M0 4H28" />
+          </svg>{' '}
+          {labelOf(edgeKinds, kind, locale)}
+        </li>
+      ))}
+    </ul>
+  );
+}

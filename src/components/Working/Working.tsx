@@ -1,0 +1,42 @@
+import Translate from '@docusaurus/Translate';
+import type { WorkingView } from '../../evidence/views/views';
+import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
+import { Text } from '../shared/Text/Text';
+import type { TagProps } from '../shared/tag';
+import styles from './Working.module.css';
+
+/** `<Working of="claim#figure"/>`: how a derived figure is worked out, from what, and whose that is. */
+export function Working({ data, page }: TagProps<WorkingView>) {
+  const { label, formula, worked, inputs } = data;
+  return (
+    <figure className={styles.working}>
+      <figcaption className={styles.label}>
+        <Translate
+          id="handbook.working.label"
+          description="Heads a calculation; {formula} is its name, e.g. Compound annual growth rate"
+          values={{ formula: label }}
+        >
+          {'算式：{formula}'}
+        </Translate>
+      </figcaption>
+      <Formula mathml={formula} />
+      <Formula mathml={worked} />
+      {inputs.length > 0 && (
+        <ul className={styles.inputs}>
+          {inputs.map(({ text, of, sources }, index) => (
+            // The inputs of a formula have an order and no names.
+            <li key={index}>
+              <b className={styles.number}>{text}</b> <Text text={of} />
+              <CitationMarks citations={sources} page={page} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}
+
+/** A formula that KaTeX has set at build time. */
+function Formula({ mathml }: { mathml: string }) {
+  return <div className={styles.formula} dangerouslySetInnerHTML={{ __html: mathml }} />;
+}

@@ -1,0 +1,54 @@
+import Translate from '@docusaurus/Translate';
+import styles from './Facets.module.css';
+import type { Faceting } from './useFacets';
+
+interface Props<Item> {
+  faceting: Faceting<Item>;
+}
+
+/** The choices by which a reader narrows a list down, and how much of it is left. */
+export function Facets<Item>({ faceting }: Props<Item>) {
+  const { facets, toggle, clear, shown, total } = faceting;
+  const divided = facets.filter(({ choices }) => choices.length > 1);
+  if (divided.length === 0) return null;
+  return (
+    <div className={styles.facets}>
+      {divided.map(({ id, label, choices }) => (
+        <fieldset className={styles.facet} key={id}>
+          <legend className={styles.label}>{label}</legend>
+          {choices.map(({ value, name, count, chosen }) => (
+            <button
+              aria-pressed={chosen}
+              className={styles.choice}
+              key={value}
+              onClick={() => toggle(id, value)}
+              type="button"
+            >
+              {name} <span className={styles.count}>{count}</span>
+            </button>
+          ))}
+        </fieldset>
+      ))}
+      <p className={styles.state}>
+        <output>
+          {shown < total && (
+            <Translate
+              id="handbook.facets.shown"
+              description="How much of a list is left after choosing"
+              values={{ shown, total }}
+            >
+              {'显示 {shown} 条，共 {total} 条'}
+            </Translate>
+          )}
+        </output>
+        {shown < total && (
+          <button className={styles.clear} onClick={clear} type="button">
+            <Translate id="handbook.facets.clear" description="Takes every choice back">
+              全部显示
+            </Translate>
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { type Edition, type Library, type PageUse, recordsOfKind } from '../reading/edition';
+import { either, type Problem, problemIn } from '../reading/problem';
+import { eachEdition, type Rule } from './rule';
+import { suggest } from './suggest';
+
+const name = 'one-verdict';
+
+/** No claim of an earlier edition has two verdicts, and one that is audited has every claim answered. */
+export const oneVerdict: Rule = {
+  name,
+  description:
+    'Every claim of an edition that `<Audit>` names has one verdict, and no claim has two.',
+  check: (library) => [
+    ...eachEdition(answeredTwice)(library),
+    ...library.editions.flatMap((edition) =>
+      edition.uses.flatMap((use) =>
+        use.edition === undefined ? [] : inAudit(library, edition, use, use.edition),
+      ),
+    ),
+  ],
+};
+
+function answeredTwice(edition: Edition): Problem[] {
+  const answeredBy = new Map<string, string>();
+  return recordsOfKind(edition, 'claim').flatMap((record) =>
+    (record.value?.answers ?? []).flatMap((answer, index): Problem[] => {
+      const key = `${answer.edition} ${answer.claim}`;
+      const first = answeredBy.get(key);
+      if (first === undefined) {
+        answeredBy.set(key, record.id);
+        return [];
+      }
+      const finding = {
+        found: `a second verdict on \`${answer.claim}\`, which \`${first}\` answers`,
+        expected: 'one verdict a claim',
+        hint: `keep one, and name the other claim under its \`evidence\``,
+      };
+      return [problemIn(record.file, [...record.path, 'answers', index, 'claim'], name, finding)];
+    }),
+  );
+}
+
+function inAudit(
+  { editions }: Library,
+  edition: Edition,
+  use: PageUse,
+  audited: string,
+): Problem[] {
+  const place = { file: use.page, line: use.line, column: use.column };
+  const problem = { rule: name, severity: 'error', ...place } as const;
+  const earlier = editions.slice(0, editions.indexOf(edition));
+  const target = earlier.find(({ name }) => name === audited);
+  if (!target) {
+    const names = earlier.map(({ name }) => name);
+    const hint = suggest(audited, names, 'name an edition that came before this one');
+    return [{ ...problem, found: `\`${audited}\``, expected: either(names), hint }];
+  }
+  const answered = new Set(
+    recordsOfKind(edition, 'claim').flatMap(({ value }) =>
+      (value?.answers ?? []).map((answer) => `${answer.edition} ${answer.claim}`),
+    ),
+  );
+  return recordsOfKind(target, 'claim')
+    .filter(({ id }) => !answered.has(`${audited} ${id}`))
+    .map(({ id }) => ({
+      ...problem,
+      found: `no verdict on \`${id}\` of ${audited}`,
+      expected: 'a claim that answers it',
+      hint: `add \`answers: [{ edition: '${audited}', claim: ${id}, verdict: … }]\` to a claim`,
+    }));
+}
