@@ -11,7 +11,11 @@ const sidebars: SidebarsConfig = {
     'tdsql',
     'tbaas',
     'outlook',
+    'ecosystem',
+    'audit',
     'resources',
+    'glossary',
+    'methodology',
   ],
 };
 

@@ -19,6 +19,9 @@ export interface CheckedLibrary {
   problems: Problem[];
 }
 
+/** What is wrong with a page where some of its tags may have gone unread. */
+const hidingTags = ['page-syntax', 'page-tag'];
+
 /** Reads every edition of a site with what its pages use, and holds it to every rule. */
 export function readLibrary(siteDir: string, context: RuleContext): CheckedLibrary {
   const problems: Problem[] = [];
@@ -26,7 +29,7 @@ export function readLibrary(siteDir: string, context: RuleContext): CheckedLibra
     const pages = readPages(siteDir, folders);
     problems.push(...pages.problems);
     const { texts, strays } = readDataTexts(siteDir, folders);
-    const unread = pages.problems.length > 0;
+    const unread = pages.problems.some(({ rule }) => hidingTags.includes(rule));
     return readEdition(folders.name, texts, { uses: pages.uses, strays, unread });
   });
   problems.push(...checkLibrary({ editions }, context));
@@ -39,7 +42,7 @@ function readPages(siteDir: string, { pages }: EditionFolders) {
   for (const locale of locales) {
     for (const file of filesBelow(pages[locale], '.mdx')) {
       const page = sitePath(siteDir, file);
-      const read = readPage(readFileSync(file, 'utf8'), page);
+      const read = readPage(readFileSync(file, 'utf8'), page, locale);
       problems.push(...read.problems);
       for (const { element: _, kind, ...use } of read.uses) {
         if (kind) uses.push({ page, locale, kind, ...use });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page';
 
 function uses(text: string) {
-  return readPage(text, 'docs/tdsql.mdx').uses.map(({ element: _, ...use }) => use);
+  return readPage(text, 'docs/tdsql.mdx', 'zh-Hans').uses.map(({ element: _, ...use }) => use);
 }
 
 function problems(text: string) {
-  return readPage(text, 'docs/tdsql.mdx').problems.map(
+  return readPage(text, 'docs/tdsql.mdx', 'zh-Hans').problems.map(
     ({ line, column, rule, found, expected, hint }) =>
       `${line}:${column} ${rule}: found ${found}, expected ${expected}; ${hint}`,
   );

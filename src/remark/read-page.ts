@@ -5,8 +5,11 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
+import type { Locale } from '../evidence/locale';
 import type { Problem } from '../evidence/reading/problem';
+import { nakedNumber } from '../evidence/rules/naked-number';
 import { mathOptions } from './markdown';
+import { pageNumbers } from './page-numbers';
 import { type TagProblem, type TagUse, tagUses } from './tag-uses';
 
 /** What pages are held to, besides the rules of the evidence. */
@@ -14,6 +17,7 @@ export const pageRules = {
   'page-syntax': 'Every page is well-formed MDX.',
   'page-sources': 'A page that shows evidence lists its sources with `<Sources />`.',
   'page-tag': 'Every evidence tag names what it shows, in quotes, and has no other attribute.',
+  'naked-number': nakedNumber.description,
 } as const;
 
 const parser = unified()
@@ -26,7 +30,11 @@ const parser = unified()
  * The evidence tags of a page, and what is wrong with them.
  * @param page - its path relative to the site, for messages
  */
-export function readPage(text: string, page: string): { uses: TagUse[]; problems: Problem[] } {
+export function readPage(
+  text: string,
+  page: string,
+  locale: Locale,
+): { uses: TagUse[]; problems: Problem[] } {
   let tree: Root;
   try {
     tree = parser.parse(text);
@@ -40,6 +48,9 @@ export function readPage(text: string, page: string): { uses: TagUse[]; problems
     problems: [
       ...problems.map((problem) => pageProblem('page-tag', page, problem)),
       ...missingSources(uses).map((problem) => pageProblem('page-sources', page, problem)),
+      ...pageNumbers(tree, text, locale).map((problem) =>
+        pageProblem('naked-number', page, problem),
+      ),
     ],
   };
 }

@@ -1,13 +1,36 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import sidebars from '../../sidebars';
+import versions from '../../versions.json';
+
+/** The editions of the site: those that were cut, the latest first, and the next. */
+export const editions: readonly string[] = [...versions, 'next'];
+
+/** The edition that `/docs/<slug>` leads to. */
+export const latest = versions[0] as string;
 
 /** The pages of an edition, in reading order. */
-export const slugs = sidebars.handbook as string[];
+export function slugsOf(edition: string): string[] {
+  if (edition === 'next') return sidebars.handbook as string[];
+  const file = path.resolve(
+    import.meta.dirname,
+    `../../versioned_sidebars/version-${edition}-sidebars.json`,
+  );
+  return (JSON.parse(readFileSync(file, 'utf8')) as { handbook: string[] }).handbook;
+}
 
-/** Every page a reader of a locale is led to: the home page and those of both editions. */
+/** Every page of every edition that a reader of a locale is led to. */
+export function pagesIn(prefix: '' | '/en'): { edition: string; slug: string; address: string }[] {
+  return editions.flatMap((edition) =>
+    slugsOf(edition).map((slug) => ({
+      edition,
+      slug,
+      address: `${prefix}/docs/${edition}/${slug}`,
+    })),
+  );
+}
+
+/** Every page a reader of a locale is led to: the home page and those of every edition. */
 export function addressesIn(prefix: '' | '/en'): string[] {
-  const editions = ['2020-10', 'next'];
-  return [
-    `${prefix}/`,
-    ...editions.flatMap((edition) => slugs.map((slug) => `${prefix}/docs/${edition}/${slug}`)),
-  ];
+  return [`${prefix}/`, ...pagesIn(prefix).map(({ address }) => address)];
 }

@@ -27,6 +27,8 @@ describe('formatFigure', () => {
     [{ value: -3.2, unit: 'point' }, '-3.2 个百分点', '-3.2 percentage points'],
     [{ value: 30, unit: 'kilometre' }, '30 公里', '30 kilometres'],
     [{ value: 1, unit: 'day' }, '1 天', '1 day'],
+    [{ value: 30, unit: 'second' }, '30 秒', '30 seconds'],
+    [{ value: 6, unit: 'terabyte' }, '6 TB', '6 terabytes'],
     [{ value: 9_100_000_000, unit: 'money', currency: 'CNY' }, '91 亿元', 'CN¥9.1 billion'],
     [{ value: 40_100_000_000, unit: 'money', currency: 'USD' }, '401 亿美元', '$40.1 billion'],
     [

@@ -15,6 +15,8 @@ const conventions: Record<
     /** The BCP 47 tag whose dates readers write: the English pages are British. */
     dates: string;
     currencyDisplay: 'symbol' | 'name';
+    /** Chinese prose says 30 秒 and 6 TB; CLDR’s long names are 秒钟 and 太字节. */
+    unitDisplay: 'long' | 'short';
     /** What readers call their own currency; CLDR says 人民币 where Chinese prose says 元. */
     currencyNames: Partial<Record<Currency, string>>;
     /** What follows a number in a unit whose word CLDR lacks or spells the American way. */
@@ -28,6 +30,7 @@ const conventions: Record<
     compactFrom: 10_000,
     dates: 'zh-Hans',
     currencyDisplay: 'name',
+    unitDisplay: 'short',
     currencyNames: { CNY: '元' },
     words: {
       multiple: { one: '倍', other: '倍' },
@@ -42,6 +45,7 @@ const conventions: Record<
     compactFrom: 1_000_000,
     dates: 'en-GB',
     currencyDisplay: 'symbol',
+    unitDisplay: 'long',
     currencyNames: {},
     words: {
       multiple: { one: ' time', other: ' times' },
@@ -73,10 +77,11 @@ export function formatValue(
 function formatQuantity(figure: StatedFigure, locale: Locale): string {
   const { value, to, unit, currency, decimals = 2 } = figure;
   const { style } = units[unit];
+  const { unitDisplay, compactFrom } = conventions[locale];
   const largest = Math.max(Math.abs(value), Math.abs(to ?? 0));
   const digits = {
     maximumFractionDigits: decimals,
-    ...(style !== 'percent' && largest >= conventions[locale].compactFrom
+    ...(style !== 'percent' && largest >= compactFrom
       ? ({ notation: 'compact', compactDisplay: 'long' } as const)
       : {}),
   };
@@ -86,7 +91,7 @@ function formatQuantity(figure: StatedFigure, locale: Locale): string {
     case 'percent':
       return number(value, to, { ...digits, style }, locale);
     case 'unit':
-      return number(value, to, { ...digits, style, unit, unitDisplay: 'long' }, locale);
+      return number(value, to, { ...digits, style, unit, unitDisplay }, locale);
     case 'worded':
       return number(value, to, digits, locale) + word(unit as WordedUnit, to ?? value, locale);
     case 'currency':

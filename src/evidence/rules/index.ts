@@ -7,6 +7,7 @@ import { duplicateId } from './duplicate-id';
 import { earlierClaim } from './earlier-claim';
 import { futureDate } from './future-date';
 import { missingText } from './missing-text';
+import { nakedNumber } from './naked-number';
 import { oneVerdict } from './one-verdict';
 import type { Rule, RuleContext } from './rule';
 import { schema } from './schema';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   schema,
   missingText,
   textMarkup,
+  nakedNumber,
   calendarDate,
   futureDate,
   webAddress,

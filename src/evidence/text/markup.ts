@@ -1,5 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { hide, type Prose, proseOf } from './prose';
 
 /** A piece of marked-up text. */
 export type Inline =
@@ -29,12 +30,22 @@ const placeholderPattern = /\{([a-z0-9]+(?:-[a-z0-9]+)*)\}/;
  * @throws MarkupError on anything else: a link, a list, HTML, an expression, a second paragraph
  */
 export function parseMarkup(text: string): Inline[] {
-  const root = fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
+  const root = toTree(text);
   const [first, ...others] = root.children;
   if (!first) return [];
   if (others.length > 0) throw new MarkupError('more than one paragraph');
   if (first.type !== 'paragraph') throw new MarkupError(nameOf(first));
   return first.children.flatMap(toInline);
+}
+
+/** The prose of such a text; placeholders are none, as what they stand for is no word of the text. */
+export function proseOfMarkup(text: string): Prose {
+  const { text: prose, offsets } = proseOf(toTree(text), text);
+  return { text: prose.replace(new RegExp(placeholderPattern, 'g'), hide), offsets };
+}
+
+function toTree(text: string) {
+  return fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
 }
 
 function toInline(node: Node): Inline[] {

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale';
+import { hide } from './prose';
 import { quantityVocabularies } from './quantity-vocabulary';
 
 /** A quantity in running text: 18.1%, 三年, ten billion. */
@@ -8,14 +9,6 @@ export interface Quantity {
   start: number;
   /** Where it ends, exclusive. */
   end: number;
-}
-
-/** Stands for what is no prose, or no quantity: neither a letter nor a digit nor a space. */
-export const opaque = '\uFFFC';
-
-/** As many of them as `text` has characters, so that what follows keeps its place. */
-export function hide(text: string): string {
-  return opaque.repeat(text.length);
 }
 
 /** The quantities of a text in the order in which they stand, in digits and in words. */

@@ -1,0 +1,71 @@
+/** Running text as a reader meets it, and where each of its characters stands in the source. */
+export interface Prose {
+  text: string;
+  offsets: number[];
+}
+
+/** A node of a Markdown or MDX tree, as far as prose is concerned. */
+interface TreeNode {
+  type: string;
+  position?: { start: { offset?: number }; end: { offset?: number } };
+  children?: TreeNode[];
+  alt?: string | null;
+}
+
+/** Stands for what is no prose: neither a letter nor a digit nor a space. */
+export const opaque = '\uFFFC';
+
+/** As many of them as `text` has characters, so that what follows keeps its place. */
+export function hide(text: string): string {
+  return opaque.repeat(text.length);
+}
+
+/** Text without markup: every character stands where it is written. */
+export function plainProse(text: string): Prose {
+  return { text, offsets: Array.from({ length: text.length }, (_, offset) => offset) };
+}
+
+/**
+ * The prose of a tree: its text, without code, formulas, tags, comments and addresses. Text runs on
+ * through emphasis and links, as it does for a reader; blocks are held apart.
+ */
+export function proseOf(tree: TreeNode, source: string): Prose {
+  const pieces = piecesOf(tree, source);
+  return {
+    text: pieces.map(({ text }) => text).join(''),
+    offsets: pieces.flatMap(({ offsets }) => offsets),
+  };
+}
+
+/** Nodes whose text belongs to the sentence around them. */
+const phrasing = ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'mdxJsxTextElement'];
+
+function piecesOf(node: TreeNode, source: string): Prose[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (node.type === 'text') return [written(source.slice(start, end), start)];
+  if (node.type === 'image') return [written(node.alt ?? '', start + '!['.length)];
+  if (!node.children?.length) return [{ text: opaque, offsets: [start] }];
+  const pieces = node.children.flatMap((child) => piecesOf(child, source));
+  return phrasing.includes(node.type) ? pieces : [...pieces, { text: opaque, offsets: [end] }];
+}
+
+const characterReference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/;
+const escaped = /\\(?=[!-/:-@[-`{-~])/;
+/** A line's end with the indentation and quotation marks of the next line. */
+const lineEnd = /\r?\n[ \t>]*/;
+const piece = new RegExp(
+  `(?<space>${characterReference.source}|${lineEnd.source})|(?<nothing>${escaped.source})|[^]`,
+  'gi',
+);
+
+/** Markdown as it is written, so that its characters keep their places: `\<` is a `<`. */
+function written(markdown: string, start: number): Prose {
+  const prose: Prose = { text: '', offsets: [] };
+  for (const { 0: match, index, groups } of markdown.matchAll(piece)) {
+    if (groups?.nothing) continue;
+    prose.text += groups?.space ? ' ' : match;
+    prose.offsets.push(start + index);
+  }
+  return prose;
+}
