@@ -120,12 +120,15 @@ describe.concurrent.each([
     expect(await response.text()).toMatch(new RegExp(`<html lang="?${language}\\b`));
   });
 
-  it.each(slugsOf(latest))('leads from /docs/%s to the page of the latest edition', async (slug) => {
-    const page = await browser.newPage();
-    await page.goto(`${origin}${prefix}/docs/${slug}`);
-    await page.waitForURL(`${origin}${prefix}/docs/${latest}/${slug}`);
-    await page.close();
-  });
+  it.each(slugsOf(latest))(
+    'leads from /docs/%s to the page of the latest edition',
+    async (slug) => {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${prefix}/docs/${slug}`);
+      await page.waitForURL(`${origin}${prefix}/docs/${latest}/${slug}`);
+      await page.close();
+    },
+  );
 });
 
 describe('tables', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { locales } from '../evidence/locale';
 import { type Library, type PageUse, readEdition } from '../evidence/reading/edition';
 import {
@@ -11,7 +12,7 @@ import {
 import { compareProblems, type Problem } from '../evidence/reading/problem';
 import { checkLibrary } from '../evidence/rules';
 import type { RuleContext } from '../evidence/rules/rule';
-import { readPage } from './read-page';
+import { comparePages, type PageReading, readPage } from './read-page';
 
 /** A site's editions, and what is wrong with its pages and data. */
 export interface CheckedLibrary {
@@ -39,15 +40,39 @@ export function readLibrary(siteDir: string, context: RuleContext): CheckedLibra
 function readPages(siteDir: string, { pages }: EditionFolders) {
   const uses: PageUse[] = [];
   const problems: Problem[] = [];
+  const readings = new Map<string, PageReading>();
   for (const locale of locales) {
     for (const file of filesBelow(pages[locale], '.mdx')) {
       const page = sitePath(siteDir, file);
-      const read = readPage(readFileSync(file, 'utf8'), page, locale);
-      problems.push(...read.problems);
-      for (const { element: _, kind, ...use } of read.uses) {
+      const reading = readPage(readFileSync(file, 'utf8'), page, locale);
+      readings.set(file, reading);
+      problems.push(...reading.problems);
+      for (const { element: _, kind, ...use } of reading.uses) {
         if (kind) uses.push({ page, locale, kind, ...use });
       }
     }
   }
+  problems.push(...differences(siteDir, pages, readings));
   return { uses, problems };
+}
+
+/** Where pages differ from their twins; a page that is not translated has none. */
+function differences(
+  siteDir: string,
+  pages: EditionFolders['pages'],
+  readings: ReadonlyMap<string, PageReading>,
+): Problem[] {
+  return locales.flatMap((locale) =>
+    locales
+      .filter((other) => other !== locale)
+      .flatMap((other) =>
+        filesBelow(pages[locale], '.mdx').flatMap((file) => {
+          const twin = path.join(pages[other], path.relative(pages[locale], file));
+          const [reading, twinReading] = [readings.get(file), readings.get(twin)];
+          if (!reading || !twinReading) return [];
+          const names = [file, twin].map((name) => sitePath(siteDir, name)) as [string, string];
+          return comparePages(names[0], reading, names[1], twinReading);
+        }),
+      ),
+  );
 }

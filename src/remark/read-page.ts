@@ -10,6 +10,8 @@ import type { Problem } from '../evidence/reading/problem';
 import { nakedNumber } from '../evidence/rules/naked-number';
 import { mathOptions } from './markdown';
 import { pageNumbers } from './page-numbers';
+import { outlineOf, type Section } from './page-outline';
+import { parityProblems } from './page-parity';
 import { type TagProblem, type TagUse, tagUses } from './tag-uses';
 
 /** What pages are held to, besides the rules of the evidence. */
@@ -17,6 +19,7 @@ export const pageRules = {
   'page-syntax': 'Every page is well-formed MDX.',
   'page-sources': 'A page that shows evidence lists its sources with `<Sources />`.',
   'page-tag': 'Every evidence tag names what it shows, in quotes, and has no other attribute.',
+  'page-parity': 'A page has the same headings, tags and links in both languages.',
   'naked-number': nakedNumber.description,
 } as const;
 
@@ -26,15 +29,21 @@ const parser = unified()
   .use(remarkMath, mathOptions)
   .use(remarkMdx);
 
+/** A page as far as the checks need it. */
+export interface PageReading {
+  /** Its evidence tags. */
+  uses: TagUse[];
+  /** Its sections; absent where it cannot be read. */
+  outline?: Section[];
+  /** What is wrong with it by itself. */
+  problems: Problem[];
+}
+
 /**
- * The evidence tags of a page, and what is wrong with them.
+ * The evidence tags and the sections of a page, and what is wrong with them.
  * @param page - its path relative to the site, for messages
  */
-export function readPage(
-  text: string,
-  page: string,
-  locale: Locale,
-): { uses: TagUse[]; problems: Problem[] } {
+export function readPage(text: string, page: string, locale: Locale): PageReading {
   let tree: Root;
   try {
     tree = parser.parse(text);
@@ -45,6 +54,7 @@ export function readPage(
   const { uses, problems } = tagUses(tree);
   return {
     uses,
+    outline: outlineOf(tree, uses),
     problems: [
       ...problems.map((problem) => pageProblem('page-tag', page, problem)),
       ...missingSources(uses).map((problem) => pageProblem('page-sources', page, problem)),
@@ -80,6 +90,19 @@ function syntaxProblem(error: VFileMessage): TagProblem {
     expected: 'well-formed MDX',
     hint: 'close every tag; write a lone { or < as \\{ or \\<',
   };
+}
+
+/** Where a page and its twin in another language differ in structure. */
+export function comparePages(
+  page: string,
+  reading: PageReading,
+  twin: string,
+  twinReading: PageReading,
+): Problem[] {
+  if (!reading.outline || !twinReading.outline) return [];
+  return parityProblems(reading.outline, twinReading.outline, twin).map((problem) =>
+    pageProblem('page-parity', page, problem),
+  );
 }
 
 function pageProblem(rule: keyof typeof pageRules, page: string, problem: TagProblem): Problem {

@@ -52,7 +52,7 @@ export function nakedNumbers(
   form: CommentForm,
 ): FindingAt[] {
   const { exceptions, findings } = readExceptions(comments);
-  const needed = new Set<Comment['offset']>();
+  const needed = new Set<number>();
   const naked = texts.flatMap((text) =>
     findQuantities(text.prose.text, text.locale).flatMap((quantity) => {
       const offset = text.prose.offsets[quantity.start] ?? 0;
