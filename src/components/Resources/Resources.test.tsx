@@ -18,6 +18,7 @@ function resource(id: string, fields: Partial<ResourceView> = {}): ResourceView 
 
 const data: ResourcesView = {
   record: 'resources',
+  edition: '2020-10',
   topics: [
     { id: 'database', label: 'Database', resources: [resource('a'), resource('b')] },
     {

@@ -1,4 +1,5 @@
-import { translate } from '@docusaurus/Translate';
+import Link from '@docusaurus/Link';
+import Translate, { translate } from '@docusaurus/Translate';
 import type { Locale } from '../../evidence/locale';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
 import {
@@ -27,7 +28,7 @@ interface Filed extends ResourceView {
 }
 
 /** `<Resources/>`: every curated resource of the edition, by topic, under a heading of the page. */
-export function Resources({ data: { topics }, again }: TagProps<ResourcesView>) {
+export function Resources({ data: { edition, topics }, again }: TagProps<ResourcesView>) {
   const anchor = useAnchor();
   const filed = topics.flatMap((topic) =>
     topic.resources.map((resource): Filed => ({ ...resource, topic })),
@@ -36,6 +37,7 @@ export function Resources({ data: { topics }, again }: TagProps<ResourcesView>) 
   return (
     <>
       <Facets faceting={faceting} />
+      <Exports edition={edition} />
       {topics.map((topic) => {
         const resources = filed.filter((resource) => resource.topic === topic);
         return (
@@ -58,6 +60,23 @@ export function Resources({ data: { topics }, again }: TagProps<ResourcesView>) 
         );
       })}
     </>
+  );
+}
+
+/** Leads to the whole list as files, which the build has written beside the pages. */
+function Exports({ edition }: { edition: string }) {
+  const files = { CSV: 'resources.csv', 'CSL-JSON': 'resources.json', BibTeX: 'resources.bib' };
+  return (
+    <p className={styles.exports}>
+      <Translate id="handbook.resources.exports" description="Introduces links to files">
+        全部下载：
+      </Translate>{' '}
+      {Object.entries(files).map(([format, name]) => (
+        <Link download href={`pathname:///data/${edition}/${name}`} key={format} target="_self">
+          {format}
+        </Link>
+      ))}
+    </p>
   );
 }
 

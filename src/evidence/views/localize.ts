@@ -379,7 +379,11 @@ export function viewResources(
         goodFor: goodFor[locale],
       })),
   }));
-  return { record: 'resources', topics: headings.filter((topic) => topic.resources.length > 0) };
+  return {
+    record: 'resources',
+    edition: reading.edition,
+    topics: headings.filter((topic) => topic.resources.length > 0),
+  };
 }
 
 export function viewEdition(

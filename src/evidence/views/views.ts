@@ -316,6 +316,7 @@ export interface ResourceView {
 /** Every resource of an edition, under its headings. */
 export interface ResourcesView {
   record: 'resources';
+  edition: string;
   topics: (Named & { resources: ResourceView[] })[];
 }
 

@@ -1,5 +1,7 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Library, nextEdition } from '../../evidence/reading/edition';
@@ -53,6 +55,16 @@ export default function evidencePlugin({
     async allContentLoaded({ allContent, actions }) {
       const pages = JSON.stringify(latestPages(allContent));
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
+    },
+
+    async postBuild({ content: { editions }, outDir }) {
+      for (const edition of editions) {
+        const folder = path.join(outDir, 'data', edition.name);
+        await mkdir(folder, { recursive: true });
+        for (const { name, content } of exportResources(edition, locale)) {
+          await writeFile(path.join(folder, name), content);
+        }
+      }
     },
 
     configureWebpack(config) {

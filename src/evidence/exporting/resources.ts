@@ -1,0 +1,49 @@
+import { stringify } from 'csv-stringify/sync';
+import { formatPeriod } from '../figures/format';
+import type { Locale } from '../locale';
+import { type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { labelOf, levels, sourceKinds } from '../vocabulary';
+import { toBibtex } from './bibtex';
+import { toCsl } from './csl';
+
+/** A file to be served beside the pages. */
+export interface ExportFile {
+  /** Its name: `resources.csv`. */
+  name: string;
+  content: string;
+}
+
+/** The names of the files that an edition's resources are given away in. */
+export const resourceExports = ['resources.csv', 'resources.json', 'resources.bib'] as const;
+
+/** The resources of a sound edition for spreadsheets, and for programs that keep references. */
+export function exportResources(edition: Edition, locale: Locale): ExportFile[] {
+  const resources = recordsOfKind(edition, 'resource').flatMap(({ value }) => {
+    const source = value && findRecord(edition, 'source', value.source)?.value;
+    const topic = value && findRecord(edition, 'topic', value.topic)?.value;
+    return source && topic ? [{ ...value, id: value.source, source, topic }] : [];
+  });
+  const items = resources.map(({ id, source, goodFor }) => toCsl(id, source, goodFor[locale]));
+  const rows = resources.map(({ id, source, topic, level, goodFor }) => ({
+    id,
+    title: source.title,
+    translated_title: source.translatedTitle?.[locale] ?? '',
+    good_for: goodFor[locale],
+    topic: topic.label[locale],
+    kind: labelOf(sourceKinds, source.kind, locale),
+    level: labelOf(levels, level, locale),
+    language: source.language,
+    publisher: source.publisher ?? '',
+    issued: source.issued ?? '',
+    issued_text: source.issued === undefined ? '' : formatPeriod(source.issued, locale),
+    accessed: source.accessed ?? '',
+    url: source.URL ?? '',
+  }));
+  const contents: Record<(typeof resourceExports)[number], string> = {
+    // The mark and the escapes are for spreadsheets: Chinese opens as such, and no cell is a formula.
+    'resources.csv': stringify(rows, { header: true, bom: true, escape_formulas: true }),
+    'resources.json': `${JSON.stringify(items, null, 2)}\n`,
+    'resources.bib': items.map(toBibtex).join('\n'),
+  };
+  return resourceExports.map((name) => ({ name, content: contents[name] }));
+}
