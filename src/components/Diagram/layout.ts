@@ -1,7 +1,7 @@
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
 
 /** Sizes in the units of the drawing, which are pixels where there is room. */
-export const cell = { width: 224, height: 128 };
+export const cell = { width: 248, height: 128 };
 export const box = { width: 148, height: 66 };
 const groupPad = { side: 16, top: 30, bottom: 14 };
 /** Between two arrows that join the same parts. */

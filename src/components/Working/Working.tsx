@@ -23,10 +23,10 @@ export function Working({ data, page }: TagProps<WorkingView>) {
       <Formula mathml={worked} />
       {inputs.length > 0 && (
         <ul className={styles.inputs}>
-          {inputs.map(({ text, of, sources }, index) => (
+          {inputs.map(({ texts, of, sources }, index) => (
             // The inputs of a formula have an order and no names.
             <li key={index}>
-              <b className={styles.number}>{text}</b> <Text text={of} />
+              <b className={styles.number}>{texts.join(' · ')}</b> <Text text={of} />
               <CitationMarks citations={sources} page={page} />
             </li>
           ))}

@@ -167,7 +167,11 @@ function viewAudit(edition: Edition, earlier: Edition, reading: Reading): AuditV
       evidence: (answer.evidence ?? []).map(reading.claim),
     };
   });
-  return { record: 'audit', edition: earlier.name, entries };
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const inOrder = entries.toSorted((a, b) =>
+    compare(a.earlier.locator ?? '', b.earlier.locator ?? ''),
+  );
+  return { record: 'audit', edition: earlier.name, entries: inOrder };
 }
 
 /** The answers to the claims of an earlier edition, by the claim answered. */

@@ -54,7 +54,7 @@ export interface Reading {
   /** What a derived figure of the same edition is worked out from. */
   input: FindInput;
   /** What that is a number of. */
-  originOf(input: Input): Omit<InputView, 'text'>;
+  originOf(input: Input): Omit<InputView, 'texts'>;
 }
 
 export function viewSource(id: string, source: Source, { locale }: Reading): SourceView {
@@ -151,9 +151,10 @@ export function viewWorking(
     label: label[locale],
     formula: mathml(symbols),
     worked: mathml(`${write(terms, years)} = ${texText(result)}`),
-    inputs: inputs
-      .filter((input) => !('claim' in input) || input.claim !== id)
-      .map((input) => viewInput(input, reading)),
+    inputs: viewInputs(
+      inputs.filter((input) => !('claim' in input) || input.claim !== id),
+      reading,
+    ),
   };
 }
 
@@ -164,13 +165,22 @@ function viewInputFigure(input: Input, reading: Reading): { value: number; text:
   return { value: stated.value, text: formatFigure(stated, reading.locale) };
 }
 
-function viewInput(input: Input, reading: Reading): InputView {
-  const { text } = viewInputFigure(input, reading);
-  return { text, ...reading.originOf(input) };
+/** The inputs under what they are numbers of, said once where several stand in one claim. */
+function viewInputs(inputs: readonly Input[], reading: Reading): InputView[] {
+  const views: InputView[] = [];
+  let claim: string | undefined;
+  for (const input of inputs) {
+    const { text } = viewInputFigure(input, reading);
+    const before = 'claim' in input && input.claim === claim ? views.at(-1) : undefined;
+    if (before) before.texts.push(text);
+    else views.push({ texts: [text], ...reading.originOf(input) });
+    claim = 'claim' in input ? input.claim : undefined;
+  }
+  return views;
 }
 
 /** What the figure of a claim is a number of: the claim. */
-export function originInClaim(claim: Claim, reading: Reading): Omit<InputView, 'text'> {
+export function originInClaim(claim: Claim, reading: Reading): Omit<InputView, 'texts'> {
   return {
     of: viewText(claim.statement, reading.locale, viewFigures(claim, reading)),
     sources: viewCitations(claim.sources, reading),
@@ -182,7 +192,7 @@ export function originInSeries(
   series: Series,
   { line, at }: { line: string; at: string },
   reading: Reading,
-): Omit<InputView, 'text'> {
+): Omit<InputView, 'texts'> {
   const { locale } = reading;
   const { label, points } = series.lines[line] ?? { label: undefined, points: [] };
   const names = [series.caption[locale], label?.[locale], formatPeriod(at, locale)];
@@ -344,7 +354,7 @@ export function viewTerm(id: string, term: Term, reading: Reading): TermView {
     definition: viewText(term.definition, locale),
     abbreviation: term.abbreviation,
     pinyin: term.pinyin,
-    aliases: term.aliases?.[locale] ?? [],
+    aliases: (term.aliases?.[locale] ?? []).filter((name) => name !== term.abbreviation),
     claims: (term.claims ?? []).map(reading.claim),
   };
 }

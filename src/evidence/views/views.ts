@@ -98,11 +98,11 @@ export interface ClaimView {
   answers: AnswerView[];
 }
 
-/** What a derived figure is worked out from. */
+/** What a derived figure is worked out from: numbers, and the statement or series they stand in. */
 export interface InputView {
-  /** The number as the reader writes it. */
-  text: string;
-  /** What it is a number of. */
+  /** The numbers as the reader writes them, in order. */
+  texts: string[];
+  /** What they are numbers of. */
   of: TextView;
   sources: CitationView[];
 }
@@ -297,7 +297,7 @@ export interface AuditEntryView {
   evidence: ClaimView[];
 }
 
-/** What became of every claim of an earlier edition, in the order in which that edition holds them. */
+/** What became of every claim of an earlier edition, in the order of their source. */
 export interface AuditView {
   record: 'audit';
   /** The earlier edition. */
