@@ -6,7 +6,13 @@ function here(path: string): string {
 }
 
 /** What Docusaurus provides at run time, as far as the components use it: see `tests/docusaurus/`. */
-const docusaurus = ['Link', 'Translate', 'theme-common', 'useBrokenLinks', 'useDocusaurusContext'].map((name) => ({
+const docusaurus = [
+  'Link',
+  'Translate',
+  'theme-common',
+  'useBrokenLinks',
+  'useDocusaurusContext',
+].map((name) => ({
   find: `@docusaurus/${name}`,
   replacement: here(`tests/docusaurus/${name}`),
 }));
@@ -16,7 +22,7 @@ export default defineConfig({
     alias: [
       ...docusaurus,
       { find: /^@theme\/(.*)$/, replacement: here('tests/docusaurus/theme/$1') },
-      { find: /^@evidence\/latest\/(.*)$/, replacement: here('tests/docusaurus/$1') },
+      { find: /^@evidence\/(?:latest\/)?(.*)$/, replacement: here('tests/docusaurus/$1') },
       { find: /^@handbook\/(.*)$/, replacement: here('src/$1') },
       { find: /^@site\/(.*)$/, replacement: here('$1') },
     ],

@@ -1,11 +1,17 @@
 import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
-import edition from '@evidence/latest/edition';
+import editions from '@evidence/editions';
+import front from '@evidence/latest/front';
 import pages from '@evidence/latest/pages';
+import { Comparison } from '@handbook/components/Comparison/Comparison';
+import { Sources } from '@handbook/components/Sources/Sources';
 import { Period } from '@handbook/components/shared/Period/Period';
 import { useLocale } from '@handbook/components/shared/useLocale';
+import { VerdictCounts } from '@handbook/components/shared/VerdictCounts/VerdictCounts';
+import { Trend } from '@handbook/components/Trend/Trend';
 import Layout from '@theme/Layout';
 import type { ReactNode } from 'react';
+import type { View } from '../evidence/views/views';
 import styles from './index.module.css';
 
 /** The front page: what the handbook is, what it holds, and how it can be checked. */
@@ -20,8 +26,13 @@ export default function Home() {
       <main className={styles.home}>
         <Masthead />
         <Facts />
+        <Findings />
+        <Glance />
+        <Audits />
         <Contents />
+        <Editions />
         <Checking />
+        <GlanceSources />
         <Independence />
       </main>
     </Layout>
@@ -60,7 +71,9 @@ function Masthead() {
 
 /** What the latest edition holds. */
 function Facts() {
-  const { title, asOf, counts } = edition;
+  const [latest] = editions;
+  if (!latest) return null;
+  const { title, asOf, counts } = latest;
   return (
     <dl className={styles.facts}>
       <Fact
@@ -109,6 +122,130 @@ function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** What the latest edition found that matters most. */
+function Findings() {
+  if (front.findings.length === 0) return null;
+  return (
+    <section aria-labelledby="findings">
+      <h2 className={styles.heading} id="findings">
+        <Translate id="handbook.home.findings" description="Heads the list of findings">
+          最要紧的发现
+        </Translate>
+      </h2>
+      <ol className={styles.findings}>
+        {front.findings.map(({ id, headline, path }) => (
+          <li className={styles.finding} key={id}>
+            <Link className={styles.findingLink} to={path}>
+              {headline}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What the front page shows of the evidence; citation marks are numbered by it. */
+const shown: View[] = [front.comparison, front.series].filter((view) => view !== undefined);
+
+/** A chart and a few rows of a table, as the pages have them. */
+function Glance() {
+  const { comparison, series } = front;
+  if (!comparison || !series) return null;
+  return (
+    <section aria-labelledby="glance">
+      <h2 className={styles.heading} id="glance">
+        <Translate
+          id="handbook.home.glance"
+          description="Heads a part of a comparison and a chart, live as on their pages"
+        >
+          两家云，并列来看
+        </Translate>
+      </h2>
+      <Comparison data={comparison} page={shown} />
+      <Trend data={series} page={shown} />
+    </section>
+  );
+}
+
+function GlanceSources() {
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 className={styles.heading} id="sources">
+        <Translate id="handbook.home.sources" description="Labels a count of sources">
+          来源
+        </Translate>
+      </h2>
+      <Sources page={shown} />
+    </section>
+  );
+}
+
+/** How the claims of earlier editions fared. */
+function Audits() {
+  const [latest] = editions;
+  const page = pages.find(({ id }) => id === 'audit');
+  if (!latest || !page || latest.audits.length === 0) return null;
+  return (
+    <section aria-labelledby="audits">
+      <h2 className={styles.heading} id="audits">
+        <Translate
+          id="handbook.home.audits"
+          description="Heads how many claims of earlier editions held"
+        >
+          当年的说法，如今怎么看
+        </Translate>
+      </h2>
+      {latest.audits.map(({ edition, verdicts }) => (
+        <VerdictCounts counts={verdicts} key={edition} />
+      ))}
+      <p>
+        <Link to={page.path}>
+          <Translate id="handbook.home.audit" description="Leads to the audit">
+            逐条看核查
+          </Translate>
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Every edition that was cut. */
+function Editions() {
+  return (
+    <section aria-labelledby="editions">
+      <h2 className={styles.heading} id="editions">
+        <Translate id="handbook.home.editions" description="Heads the list of editions">
+          各版
+        </Translate>
+      </h2>
+      <ul className={styles.editions}>
+        {editions.map(({ name, title, asOf, counts }) => (
+          <li className={styles.edition} key={name}>
+            <Link className={styles.cardLink} to={`/docs/${name}/overview`}>
+              {title}
+            </Link>{' '}
+            <span className={styles.cardText}>
+              <Translate
+                id="handbook.home.editionHolds"
+                description="What an edition holds"
+                values={{
+                  date: <Period period={asOf} />,
+                  claims: counts.claims,
+                  sources: counts.sources,
+                }}
+              >
+                {'截至 {date}，{claims} 条论断，{sources} 种来源'}
+              </Translate>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -27,6 +27,7 @@ export const tags: Record<string, TagDefinition> = {
   Diagram: { kind: 'diagram', by: 'id' },
   Term: { kind: 'term', by: 'id' },
   Glossary: { kind: 'term' },
+  Finding: { kind: 'finding', by: 'id' },
   Resources: { kind: 'resource' },
   Edition: { kind: 'edition' },
   Sources: {},

@@ -1,7 +1,13 @@
-/** The modules that the evidence plugin writes of the latest edition, for the front page. */
-declare module '@evidence/latest/edition' {
-  const edition: import('../evidence/views/views').EditionView;
-  export default edition;
+/** The modules that the evidence plugin writes for the front page. */
+declare module '@evidence/editions' {
+  /** The editions that were cut, the latest first. */
+  const editions: import('../evidence/views/views').EditionView[];
+  export default editions;
+}
+
+declare module '@evidence/latest/front' {
+  const front: import('../evidence/views/views').FrontView;
+  export default front;
 }
 
 declare module '@evidence/latest/pages' {

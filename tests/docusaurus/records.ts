@@ -53,6 +53,7 @@ export function editionView(fields: Partial<EditionView> = {}): EditionView {
     asOf: period('2020-10'),
     notice: ['Nothing here is ', { strong: ['verified'] }, '.'],
     counts: { claims: 41, sources: 6 },
+    audits: [],
     ...fields,
   };
 }

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { AuditEntryView, AuditView } from '../../evidence/views/views';
-import { labelOf, valuesOf, verdicts } from '../../evidence/vocabulary';
+import { labelOf, type Verdict, valuesOf, verdicts } from '../../evidence/vocabulary';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Facets } from '../shared/Facets/Facets';
 import { useFacets } from '../shared/Facets/useFacets';
@@ -12,6 +12,7 @@ import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
+import { VerdictCounts } from '../shared/VerdictCounts/VerdictCounts';
 import styles from './Audit.module.css';
 
 /** `<Audit edition="…"/>`: every claim of an earlier edition, its verdict, and what stands in its place. */
@@ -30,13 +31,13 @@ export function Audit(props: TagProps<AuditView>) {
         description: 'Heads the choice among verdicts',
       }),
       valueOf: ({ verdict }) => verdict,
-      nameOf: (verdict) => labelOf(verdicts, verdict as AuditEntryView['verdict'], locale),
+      nameOf: (verdict) => labelOf(verdicts, verdict as Verdict, locale),
       order: valuesOf(verdicts),
     },
   ]);
   return (
     <div className={styles.audit}>
-      <Counts entries={entries} />
+      <VerdictCounts counts={countsOf(entries)} />
       <Facets faceting={faceting} />
       <ol className={styles.entries}>
         {entries.map((entry) => (
@@ -130,22 +131,9 @@ function Label({ children }: { children: ReactNode }) {
   return <p className={styles.label}>{children}</p>;
 }
 
-/** How many claims have each verdict, as a bar whose parts are as wide as they count. */
-function Counts({ entries }: { entries: readonly AuditEntryView[] }) {
-  const locale = useLocale();
-  const counts = valuesOf(verdicts)
-    .map((verdict) => ({
-      verdict,
-      count: entries.filter((entry) => entry.verdict === verdict).length,
-    }))
-    .filter(({ count }) => count > 0);
-  return (
-    <ul className={styles.counts}>
-      {counts.map(({ verdict, count }) => (
-        <li data-verdict={verdict} key={verdict} style={{ flexGrow: count }}>
-          <b>{count}</b> {labelOf(verdicts, verdict, locale)}
-        </li>
-      ))}
-    </ul>
-  );
+/** How many claims have each verdict. */
+function countsOf(entries: readonly AuditEntryView[]): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of entries) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
 }

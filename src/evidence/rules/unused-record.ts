@@ -17,6 +17,7 @@ const mends: Partial<Record<Kind, string>> = {
   term: 'explain it on a page with <Term>, or remove it',
   resource: 'show the resources of the edition with <Resources />, or remove it',
   topic: 'put a resource under it, or remove it',
+  finding: 'show it with <Finding>, or remove it',
 };
 
 /** Every record is reached from a page, by tags and by what they show. */

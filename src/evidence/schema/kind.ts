@@ -11,6 +11,7 @@ export const kindNames = [
   'term',
   'topic',
   'resource',
+  'finding',
 ] as const;
 
 /** A kind of record. */

@@ -3,6 +3,7 @@ import { type Claim, claim } from './claim';
 import { type Comparison, comparison } from './comparison';
 import { type Diagram, diagram } from './diagram';
 import { type EditionRecord, edition } from './edition';
+import { type FindingRecord, finding } from './finding';
 import type { Kind } from './kind';
 import { type Matrix, matrix } from './matrix';
 import { type Resource, resource, type Topic, topic } from './resource';
@@ -24,6 +25,7 @@ export interface Records {
   term: Term;
   topic: Topic;
   resource: Resource;
+  finding: FindingRecord;
 }
 
 /**
@@ -42,4 +44,5 @@ export const kinds: { [K in Kind]: { name: string; schema: z.ZodType<Records[K]>
   term: { name: 'glossary', schema: term },
   topic: { name: 'topics', schema: topic },
   resource: { name: 'resources', schema: resource },
+  finding: { name: 'findings', schema: finding },
 };

@@ -11,6 +11,7 @@ import {
   viewComparison,
   viewDiagram,
   viewEdition,
+  viewFinding,
   viewGlossary,
   viewMatrix,
   viewResources,
@@ -20,7 +21,7 @@ import {
   viewTimeline,
   viewWorking,
 } from './localize';
-import type { AuditView, ClaimView, SourceView, View } from './views';
+import type { AuditView, ClaimView, EditionView, FrontView, SourceView, View } from './views';
 
 /** The view of one record, and the address its module has within the edition: `claim/tdsql-billing`. */
 export interface AddressedView {
@@ -45,6 +46,9 @@ const wholes: Partial<Record<Kind, string>> = {
 export function workingAddress(claim: string, figure: string): string {
   return `working/${claim}/${figure}`;
 }
+
+/** The address of the view of what the front page shows. */
+export const frontAddress = 'front';
 
 /** The address of the view that tells what became of the claims of an earlier edition. */
 export function auditAddress(earlier: string): string {
@@ -74,12 +78,15 @@ export function viewsOf(
       address: addressOf(kind, kind === 'edition' ? undefined : id),
       view: view(id, value),
     }));
-  const counts = {
-    claims: recordsOfKind(edition, 'claim').length,
-    sources: recordsOfKind(edition, 'source').length,
+  const counted = {
+    counts: {
+      claims: recordsOfKind(edition, 'claim').length,
+      sources: recordsOfKind(edition, 'source').length,
+    },
+    audits: auditsIn(edition),
   };
   return [
-    ...each('edition', (_, value) => viewEdition(value, counts, reading)),
+    ...each('edition', (_, value) => viewEdition(value, counted, reading)),
     ...each('source', (id, value) => viewSource(id, value, reading)),
     ...each('claim', (id, value) => viewClaim(id, value, reading)),
     ...workings(edition, reading),
@@ -87,6 +94,8 @@ export function viewsOf(
     ...each('matrix', (id, value) => viewMatrix(id, value, reading)),
     ...each('timeline', (id, value) => viewTimeline(id, value, reading)),
     ...each('series', (id, value) => viewSeries(id, value, reading)),
+    ...each('finding', (id, value) => viewFinding(id, value, reading)),
+    { address: frontAddress, view: viewFront(edition, reading) },
     ...each('diagram', (id, value) => viewDiagram(id, value, reading)),
     ...each('term', (id, value) => viewTerm(id, value, reading)),
     {
@@ -143,6 +152,36 @@ function readingOf(edition: Edition, locale: Locale, links: Links): Reading {
         : originInSeries(soundValue(edition, 'series', input.series), input, reading),
   };
   return reading;
+}
+
+/** What the edition names for the front page, and its findings. */
+function viewFront(edition: Edition, reading: Reading): FrontView {
+  const { front } = recordsOfKind(edition, 'edition')[0]?.value ?? {};
+  const findings = Object.entries(soundValues(edition, 'finding')).map(([id, value]) =>
+    viewFinding(id, value, reading),
+  );
+  if (!front) return { record: 'front', findings };
+  const whole = soundValue(edition, 'comparison', front.comparison);
+  const comparison = viewComparison(front.comparison, whole, reading);
+  const shown = comparison.rows.filter(({ id }) => front.rows.includes(id));
+  return {
+    record: 'front',
+    comparison: { ...comparison, rows: shown },
+    series: viewSeries(front.series, soundValue(edition, 'series', front.series), reading),
+    findings,
+  };
+}
+
+/** How many claims of each earlier edition got which verdict. */
+function auditsIn(edition: Edition): EditionView['audits'] {
+  const audits = new Map<string, EditionView['audits'][number]['verdicts']>();
+  for (const { answers = [] } of Object.values(soundValues(edition, 'claim'))) {
+    for (const { edition: earlier, verdict } of answers) {
+      const counts = audits.get(earlier) ?? {};
+      audits.set(earlier, { ...counts, [verdict]: (counts[verdict] ?? 0) + 1 });
+    }
+  }
+  return [...audits].map(([earlier, verdicts]) => ({ edition: earlier, verdicts }));
 }
 
 /** What became of every claim of an earlier edition that this one answers. */

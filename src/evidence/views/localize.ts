@@ -11,6 +11,7 @@ import type { Comparison } from '../schema/comparison';
 import type { Diagram } from '../schema/diagram';
 import type { EditionRecord } from '../schema/edition';
 import type { citation } from '../schema/fields';
+import type { FindingRecord } from '../schema/finding';
 import type { Matrix } from '../schema/matrix';
 import type { Resource, Topic } from '../schema/resource';
 import type { Series } from '../schema/series';
@@ -25,6 +26,7 @@ import type {
   DiagramView,
   EditionView,
   FigureView,
+  FindingView,
   GlossaryView,
   InputView,
   LineView,
@@ -396,9 +398,22 @@ export function viewResources(
   };
 }
 
+export function viewFinding(
+  id: string,
+  { headline, page, heading }: FindingRecord,
+  { locale, edition }: Reading,
+): FindingView {
+  return {
+    record: 'finding',
+    id,
+    headline: headline[locale],
+    path: `/docs/${edition}/${page}#${heading}`,
+  };
+}
+
 export function viewEdition(
   edition: EditionRecord,
-  counts: EditionView['counts'],
+  { counts, audits }: Pick<EditionView, 'counts' | 'audits'>,
   { locale, edition: name }: Reading,
 ): EditionView {
   return {
@@ -408,6 +423,7 @@ export function viewEdition(
     asOf: viewPeriod(edition.asOf, locale),
     notice: viewText(edition.notice, locale),
     counts,
+    audits,
   };
 }
 

@@ -320,6 +320,24 @@ export interface ResourcesView {
   topics: (Named & { resources: ResourceView[] })[];
 }
 
+/** One of the findings that matter most. */
+export interface FindingView {
+  record: 'finding';
+  id: string;
+  headline: string;
+  /** Where more is told, within the site, anchor included. */
+  path: string;
+}
+
+/** What an edition shows of itself on the front page. */
+export interface FrontView {
+  record: 'front';
+  /** A few rows of a comparison. */
+  comparison?: ComparisonView;
+  series?: SeriesView;
+  findings: FindingView[];
+}
+
 export interface EditionView {
   record: 'edition';
   /** `YYYY-MM`, or `next`. */
@@ -329,6 +347,8 @@ export interface EditionView {
   notice: TextView;
   /** How many claims and sources it holds. */
   counts: { claims: number; sources: number };
+  /** For each earlier edition whose claims it answers, how many got which verdict. */
+  audits: { edition: string; verdicts: Partial<Record<Verdict, number>> }[];
 }
 
 /** A page of an edition, as a list of contents announces it. */
@@ -354,5 +374,7 @@ export type View =
   | TermView
   | GlossaryView
   | AuditView
+  | FindingView
+  | FrontView
   | ResourcesView
   | EditionView;

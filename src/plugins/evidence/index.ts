@@ -45,11 +45,13 @@ export default function evidencePlugin({
           await actions.createData(file, code);
         }
       }
-      const latest = editions.findLast(({ name }) => name !== nextEdition) ?? editions[0];
+      const cut = editions.filter(({ name }) => name !== nextEdition).toReversed();
+      const [latest] = cut.length > 0 ? cut : editions;
       await actions.createData(
-        'latest/edition.js',
-        `export { default } from '@evidence/${latest?.name}/edition';\n`,
+        'latest/front.js',
+        `export { default } from '@evidence/${latest?.name}/front';\n`,
       );
+      await actions.createData('editions.js', listOf(cut.map(({ name }) => name)));
     },
 
     async allContentLoaded({ allContent, actions }) {
@@ -79,6 +81,14 @@ export default function evidencePlugin({
       };
     },
   };
+}
+
+/** A module that lists the views of editions. */
+function listOf(names: string[]): string {
+  const imports = names.map(
+    (name, index) => `import edition${index} from '@evidence/${name}/edition';\n`,
+  );
+  return `${imports.join('')}export default [${names.map((_, index) => `edition${index}`)}];\n`;
 }
 
 /** All that decides how pages, data and styles become modules; `package.json` names the browsers. */

@@ -1,3 +1,0 @@
-import { editionView } from './records';
-
-export default editionView();
