@@ -76,7 +76,7 @@ describe('the calculator of total cost', () => {
     await expect
       .poll(() => verdict.textContent())
       .toBe(
-        'After 10 years, building is cheaper, by 20%. ' +
+        'By the end of year 10, building is cheaper, by 20%. ' +
           'From the end of year 7 on it has cost no more than the other.',
       );
     const shared = await open(page.url().replace(origin, ''));
@@ -111,6 +111,11 @@ describe('the fair draw', () => {
     page.on('request', (request) => requests.push(request.url()));
     const tool = page.getByRole('region', { name: '可复核的抽奖' });
     await tool.getByLabel('参与者名单').fill([...entrants, '', ' 张三 '].toReversed().join('\n'));
+    // The list is published before anybody knows the seed.
+    const inOrder = entrants.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    const digest = createHash('sha256').update(inOrder.map((name) => `${name}\n`).join(''));
+    await expect.poll(() => tool.locator('output').textContent()).toContain(digest.digest('hex'));
+    expect(await tool.locator('output ol').count()).toBe(0);
     await tool.getByLabel('种子').fill(seed);
     await tool.getByLabel('中奖人数').fill('2');
     const winners = tool.locator('output > ol > li');

@@ -16,7 +16,7 @@ export interface EvidenceImportsOptions {
  * Turns each evidence tag of a page into the component of its name with the views it shows: the page
  * imports both, so its bundle holds no other and the bundler's cache follows the data.
  *
- * `<Claim id="x" />` becomes `<Claim id="x" data={claim_x} page={evidence} />`, where `evidence` lists
+ * `<Claim id="x" />` becomes `<Claim id="x" data={claim$x} page={evidence} />`, where `evidence` lists
  * every view of the page in order of use. A later tag for the same record has `again` besides: the
  * anchors of a record stand where it is shown first.
  */
@@ -55,9 +55,9 @@ function addressOfUse({ tag, kind, id, figure, edition }: TagUse): string | unde
   return kind && addressOf(kind, id);
 }
 
-/** A name for the module of an address: `claim/tdsql-billing` gives `claim_tdsql_billing`. */
+/** A name for the module of an address, its own: `claim/tdsql-billing` gives `claim$tdsql_billing`. */
 function variableOf(address: string): string {
-  return address.replace(/[^a-z0-9]/gi, '_');
+  return address.replaceAll('/', '$').replaceAll('-', '_');
 }
 
 function preamble(edition: string, uses: TagUse[]): MdxjsEsm {

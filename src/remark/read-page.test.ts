@@ -49,6 +49,59 @@ describe('readPage', () => {
     ]);
   });
 
+  it('finds calculations, audits, diagrams and glossaries', () => {
+    const page = [
+      '<Working of="market#growth" />',
+      '<Audit edition="2020-10" />',
+      '<Diagram id="layers" />',
+      '<Glossary />',
+      '<TotalCost />',
+      '<FairDraw />',
+      '<Sources />',
+    ].join('\n\n');
+    expect(uses(page)).toEqual([
+      { tag: 'Working', kind: 'claim', id: 'market', figure: 'growth', line: 1, column: 1 },
+      { tag: 'Audit', kind: 'claim', edition: '2020-10', line: 3, column: 1 },
+      { tag: 'Diagram', kind: 'diagram', id: 'layers', line: 5, column: 1 },
+      { tag: 'Glossary', kind: 'term', line: 7, column: 1 },
+      { tag: 'TotalCost', line: 9, column: 1 },
+      { tag: 'FairDraw', line: 11, column: 1 },
+      { tag: 'Sources', line: 13, column: 1 },
+    ]);
+    expect(problems(page)).toEqual([]);
+  });
+
+  it.each([
+    ['<Audit edition="next" />', 'an edition', '<Audit edition="2020-10" />'],
+    ['<Audit edition="2020-10-01" />', 'an edition', '<Audit edition="2020-10" />'],
+    ['<Audit />', 'an edition', '<Audit edition="2020-10" />'],
+    ['<Audit edition={2020} />', 'an edition', '<Audit edition="2020-10" />'],
+    ['<Working of="a" />', 'a claim and its figure', '<Working of="a-claim#a-figure" />'],
+    ['<Working of="a#b#c" />', 'a claim and its figure', '<Working of="a-claim#a-figure" />'],
+    ['<Diagram id="a#b" />', 'the id of a record', '<Diagram id="an-id" />'],
+  ])('refuses %s', (tag, names, example) => {
+    const [, name, attribute] = /<(\w+) (\w+)/.exec(example) ?? [];
+    expect(problems(`${tag}\n\n<Sources />`)).toEqual([
+      `1:1 page-tag: found <${name}> without a readable \`${attribute}\`, ` +
+        `expected ${names}, in quotes; write ${example}`,
+    ]);
+    expect(uses(tag)).toEqual([]);
+  });
+
+  it.each([
+    ['<Working id="a#b" />', 'id', '`of` alone', '<Working of="…" />'],
+    ['<Audit id="2020-10" />', 'id', '`edition` alone', '<Audit edition="…" />'],
+    ['<Diagram name="a" />', 'name', '`id` alone', '<Diagram id="…" />'],
+    ['<Glossary id="a" />', 'id', 'no attribute', '<Glossary />'],
+    ['<TotalCost years="5" />', 'years', 'no attribute', '<TotalCost />'],
+  ])('points to the misnamed attribute of %s', (tag, attribute, expected, example) => {
+    const name = /\w+/.exec(tag)?.[0];
+    expect(problems(`${tag}\n\n<Sources />`)[0]).toBe(
+      `1:1 page-tag: found the attribute \`${attribute}\` on <${name}>, ` +
+        `expected ${expected}; write ${example}`,
+    );
+  });
+
   it('points to an attribute that the tag does not take', () => {
     expect(problems('<Claim id="a" confidence="high" />')).toEqual([
       '1:1 page-tag: found the attribute `confidence` on <Claim>, expected `id` alone; ' +
@@ -75,6 +128,10 @@ describe('readPage', () => {
         'end the page with a heading of its own and <Sources />',
     ]);
     expect(problems('<Edition />')).toEqual([]);
+    expect(problems('<TotalCost />\n\n<FairDraw />')).toEqual([]);
+    for (const tag of ['<Audit edition="2020-10" />', '<Working of="a#b" />', '<Glossary />']) {
+      expect(problems(tag)[0]).toMatch(/^1:1 page-sources: found <\w+> on a page without/);
+    }
   });
 
   it('says where a page does not parse', () => {

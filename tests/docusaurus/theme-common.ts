@@ -2,12 +2,17 @@ import { site } from './site';
 
 /** What readers chose, as the address of the site has it; tests choose by setting it. */
 export function useQueryStringList(key: string): [string[], (values: string[]) => void] {
-  const values = new URLSearchParams(site.search).getAll(key);
-  return [values, () => {}];
+  const address = new URLSearchParams(site.search);
+  const choose = (values: string[]) => {
+    address.delete(key);
+    for (const value of values) address.append(key, value);
+    site.search = address.toString();
+  };
+  return [address.getAll(key), choose];
 }
 
 /** As `useQueryStringList`, for one value; empty where the address has none. */
 export function useQueryString(key: string): [string, (value: string) => void] {
-  const value = new URLSearchParams(site.search).get(key) ?? '';
-  return [value, () => {}];
+  const [[value = ''], choose] = useQueryStringList(key);
+  return [value, (value) => choose(value === '' ? [] : [value])];
 }

@@ -113,11 +113,8 @@ function Earlier({ edition, entry: { earlier } }: { edition: string; entry: Audi
         >
           {'{edition} 版的说法'}
         </Translate>
-        {locator !== undefined && path !== undefined && (
-          <>
-            {' '}
-            <Link to={path}>{locator}</Link>
-          </>
+        {locator !== undefined && (
+          <> {path === undefined ? locator : <Link to={path}>{locator}</Link>}</>
         )}
       </Label>
       <blockquote>

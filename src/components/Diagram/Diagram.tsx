@@ -16,12 +16,12 @@ import { box, boxOf, centreOf, groupBox, type Point, routesOf, sizeOf, wrap } fr
 /** `<Diagram id="…"/>`: the parts of a system and what passes between them, drawn and in words. */
 export function Diagram(props: TagProps<DiagramView>) {
   const { data, page } = props;
-  const { caption, edges, claims, note } = data;
+  const { caption, nodes, edges, claims, note } = data;
   const anchor = useAnchor();
   const claimAnchors = anchorsOf(props);
   const steps = edges
     .filter(({ step }) => step !== undefined)
-    .toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0));
+    .sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
   return (
     <figure className={styles.diagram}>
       <figcaption className={styles.caption}>
@@ -40,17 +40,22 @@ export function Diagram(props: TagProps<DiagramView>) {
         <ol className={styles.steps}>
           {steps.map((edge) => (
             <li key={`${edge.step} ${edge.from} ${edge.to}`} value={edge.step}>
-              <Connection edge={edge} nodes={data.nodes} />
+              <Connection diagram={data} edge={edge} />
             </li>
           ))}
         </ol>
       )}
       <ul className="visually-hidden">
+        {nodes.map((node) => (
+          <li key={node.id}>
+            {[nameIn(data, node), node.detail].filter((words) => words !== undefined).join(' · ')}
+          </li>
+        ))}
         {edges
           .filter(({ step }) => step === undefined)
           .map((edge) => (
             <li key={`${edge.from} ${edge.to} ${edge.kind} ${edge.label}`}>
-              <Connection edge={edge} nodes={data.nodes} />
+              <Connection diagram={data} edge={edge} />
             </li>
           ))}
       </ul>
@@ -122,7 +127,7 @@ function Drawing({ diagram }: { diagram: DiagramView }) {
         if (!middle) return null;
         const key = `${from} ${to} ${kind} ${step} ${label}`;
         return step === undefined ? (
-          <Label at={middle} key={key} text={label ?? ''} />
+          label !== undefined && <Label at={middle} key={key} text={label} />
         ) : (
           <g className={styles.step} key={key}>
             <circle cx={middle.x} cy={middle.y} r="10" />
@@ -147,7 +152,8 @@ function Part({ node }: { node: DiagramNodeView }) {
       {lines.map(({ text, className }, index) => (
         <text
           className={className}
-          key={`${className} ${text}`}
+          // Two lines may be alike.
+          key={`${index} ${text}`}
           x={x}
           y={y + 5 + (index - (lines.length - 1) / 2) * 17}
         >
@@ -163,7 +169,11 @@ function Label({ at, text }: { at: Point; text: string }) {
   return (
     <g className={styles.label}>
       {lines.map((line, index) => (
-        <text key={line} x={at.x} y={at.y + 4 + (index - (lines.length - 1) / 2) * 15}>
+        <text
+          key={`${index} ${line}`}
+          x={at.x}
+          y={at.y + 4 + (index - (lines.length - 1) / 2) * 15}
+        >
           {line}
         </text>
       ))}
@@ -171,22 +181,43 @@ function Label({ at, text }: { at: Point; text: string }) {
   );
 }
 
+/** What words call a part: its group tells it from another of the same name. */
+function nameIn({ groups, nodes }: DiagramView, { label, group }: DiagramNodeView): string {
+  const box = groups.find(({ id }) => id === group);
+  const isShared = nodes.filter((node) => node.label === label).length > 1;
+  return box && isShared ? `${box.label} · ${label}` : label;
+}
+
 /** One arrow in words: from where to where, what passes, and how. */
 function Connection({
+  diagram,
   edge: { from, to, label, kind },
-  nodes,
 }: {
+  diagram: DiagramView;
   edge: DiagramEdgeView;
-  nodes: readonly DiagramNodeView[];
 }) {
   const locale = useLocale();
-  const nameOf = (id: string) => nodes.find((node) => node.id === id)?.label ?? id;
+  const nameOf = (id: string) => {
+    const node = diagram.nodes.find((node) => node.id === id);
+    return node ? nameIn(diagram, node) : id;
+  };
   const how = labelOf(edgeKinds, kind, locale);
+  // That it is no call is seen in the drawing, and otherwise only said here.
+  const unseen = kind !== 'call' && <span className="visually-hidden"> · {how}</span>;
+  const what =
+    label === undefined ? (
+      how
+    ) : (
+      <>
+        {label}
+        {unseen}
+      </>
+    );
   return (
     <Translate
       id="handbook.diagram.connection"
       description="One arrow of a diagram; {what} is what passes along it"
-      values={{ from: nameOf(from), to: nameOf(to), what: label ?? how }}
+      values={{ from: nameOf(from), to: nameOf(to), what }}
     >
       {'{from} → {to}：{what}'}
     </Translate>

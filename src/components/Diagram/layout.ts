@@ -8,6 +8,10 @@ const groupPad = { side: 16, top: 30, bottom: 14 };
 const lane = 18;
 /** Between the tip of an arrow and the part it points to. */
 const clearance = 5;
+/** Between an arrow and a part that it goes around. */
+const berth = 20;
+/** What an arrow's label needs to the edge of the drawing. */
+const margin = 12;
 
 export interface Point {
   x: number;
@@ -58,20 +62,25 @@ export function groupBox(nodes: readonly DiagramNodeView[], group: string): Rect
 }
 
 /** The way of each arrow, in the order of the arrows. An arrow to or from an unknown part has none. */
-export function routesOf({ nodes, edges }: DiagramView): (Route | undefined)[] {
+export function routesOf(diagram: DiagramView): (Route | undefined)[] {
+  const { nodes, edges } = diagram;
+  const { width, height } = sizeOf(diagram);
+  const isInside = ({ x, y }: Point) =>
+    x >= margin && x <= width - margin && y >= margin && y <= height - margin;
   return edges.map((edge) => {
     const from = nodes.find(({ id }) => id === edge.from);
     const to = nodes.find(({ id }) => id === edge.to);
     if (!from || !to || from === to) return undefined;
     const offset = offsetOf(edge, edges);
-    const bend = isBlocked(from, to, nodes) ? cell.height * 0.62 : 0;
-    return route(from, to, offset, bend);
+    if (!isBlocked(from, to, nodes)) return straight(from, to, offset);
+    const bent = around(from, to, offset, 1);
+    return isInside(bent.middle) ? bent : around(from, to, offset, -1);
   });
 }
 
 /** How far an arrow is moved aside, so that those that join the same two parts stay apart. */
 function offsetOf(edge: DiagramEdgeView, edges: readonly DiagramEdgeView[]): number {
-  const ends = ({ from, to }: DiagramEdgeView) => [from, to].toSorted().join(' ');
+  const ends = ({ from, to }: DiagramEdgeView) => [from, to].sort().join(' ');
   const alike = edges.filter((other) => ends(other) === ends(edge));
   const place = alike.indexOf(edge) - (alike.length - 1) / 2;
   // Seen from its own beginning: arrows there and back would otherwise change sides.
@@ -97,22 +106,36 @@ function isBlocked(
   );
 }
 
-function route(from: DiagramNodeView, to: DiagramNodeView, offset: number, bend: number): Route {
-  const [start, end] = [centreOf(from), centreOf(to)];
-  const length = Math.hypot(end.x - start.x, end.y - start.y);
-  const aside = { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
-  const shift = (point: Point, by: number) => ({
-    x: point.x + aside.x * by,
-    y: point.y + aside.y * by,
-  });
-  const control = shift(between(start, end), offset + bend * 2);
-  const tail = borderPoint(shift(start, offset), control);
-  const tip = borderPoint(shift(end, offset), control);
-  if (bend === 0) {
-    return { path: `M${write(tail)}L${write(tip)}`, middle: between(tail, tip) };
-  }
+function straight(from: DiagramNodeView, to: DiagramNodeView, offset: number): Route {
+  const aside = asideOf(from, to);
+  const [start, end] = [from, to].map((node) => shift(centreOf(node), aside, offset)) as Ends;
+  const [tail, tip] = [borderPoint(start, end), borderPoint(end, start)];
+  return { path: `M${write(tail)}L${write(tip)}`, middle: between(tail, tip) };
+}
+
+/** A bent arrow: one that passes what stands in its way on one side, `1`, or on the other, `-1`. */
+function around(from: DiagramNodeView, to: DiagramNodeView, offset: number, side: 1 | -1): Route {
+  const aside = asideOf(from, to);
+  const [start, end] = [from, to].map((node) => shift(centreOf(node), aside, offset)) as Ends;
+  const halfPart = (Math.abs(aside.x) * box.width + Math.abs(aside.y) * box.height) / 2;
+  // A curve does not reach its control point: it comes about two thirds as far.
+  const control = shift(between(start, end), aside, side * 1.5 * (halfPart + berth));
+  const [tail, tip] = [borderPoint(start, control), borderPoint(end, control)];
   const middle = between(between(tail, control), between(control, tip));
   return { path: `M${write(tail)}Q${write(control)} ${write(tip)}`, middle };
+}
+
+type Ends = [Point, Point];
+
+/** The direction across an arrow, of length one. */
+function asideOf(from: DiagramNodeView, to: DiagramNodeView): Point {
+  const [start, end] = [centreOf(from), centreOf(to)];
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  return { x: -(end.y - start.y) / length, y: (end.x - start.x) / length };
+}
+
+function shift({ x, y }: Point, towards: Point, by: number): Point {
+  return { x: x + towards.x * by, y: y + towards.y * by };
 }
 
 function between(a: Point, b: Point): Point {

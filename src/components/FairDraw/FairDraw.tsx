@@ -76,7 +76,10 @@ export function FairDraw() {
             </Translate>
           </p>
         )}
-        {typeof result === 'object' && winners !== undefined && (
+        {typeof result === 'object' && (
+          <Commitment digest={result.listDigest} entrants={entrants} />
+        )}
+        {typeof result === 'object' && seed.trim() !== '' && winners !== undefined && (
           <Outcome result={result} seed={seed.trim()} winners={winners} />
         )}
       </output>
@@ -84,13 +87,13 @@ export function FairDraw() {
   );
 }
 
-/** The draw for a list and a seed, worked out anew whenever either changes; undefined without both. */
+/** The draw for a list and a seed, worked out anew whenever either changes; undefined without a list. */
 function useDraw(list: string, seed: string): Draw | 'unavailable' | undefined {
   const [result, setResult] = useState<Draw | 'unavailable'>();
   useEffect(() => {
     let current = true;
     const entrants = entrantsIn(list);
-    if (entrants.length === 0 || seed === '') {
+    if (entrants.length === 0) {
       setResult(undefined);
     } else if (!globalThis.crypto?.subtle) {
       setResult('unavailable');
@@ -111,6 +114,38 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What is published before the seed is known: the list as it is drawn from, and its fingerprint. */
+function Commitment({ digest, entrants }: { digest: string; entrants: readonly string[] }) {
+  return (
+    <>
+      <p className={styles.heading}>
+        <Translate
+          id="handbook.draw.listDigest"
+          description="The fingerprint of the list, to be published before the draw"
+        >
+          名单指纹（种子揭晓之前公布）
+        </Translate>
+      </p>
+      <p className={styles.digest}>
+        <code className={styles.ticket}>{digest}</code>
+      </p>
+      <details>
+        <summary>
+          <Translate
+            id="handbook.draw.tidied"
+            description="Opens the list as it is drawn from: tidied and in order"
+          >
+            整理后的名单
+          </Translate>
+        </summary>
+        <pre className={styles.command}>
+          <code>{entrants.map((entrant) => `${entrant}\n`).join('')}</code>
+        </pre>
+      </details>
+    </>
+  );
+}
+
 function Outcome({ result, seed, winners }: { result: Draw; seed: string; winners: number }) {
   const [first] = result.tickets;
   return (
@@ -129,19 +164,13 @@ function Outcome({ result, seed, winners }: { result: Draw; seed: string; winner
       </ol>
       <details>
         <summary>
-          <Translate id="handbook.draw.check" description="Opens what is needed to check a draw">
-            复核所需
+          <Translate
+            id="handbook.draw.check"
+            description="Opens the tickets of all entrants and how to check them"
+          >
+            全部票号
           </Translate>
         </summary>
-        <p>
-          <Translate
-            id="handbook.draw.listDigest"
-            description="The fingerprint of the list, to be published before the draw"
-          >
-            名单指纹（抽奖之前公布）：
-          </Translate>{' '}
-          <code className={styles.ticket}>{result.listDigest}</code>
-        </p>
         <p>
           <Translate
             id="handbook.draw.command"

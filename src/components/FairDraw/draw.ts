@@ -41,7 +41,7 @@ export async function draw(
   );
   return {
     listDigest: await digest(entrants.map((entrant) => `${entrant}\n`).join('')),
-    tickets: tickets.toSorted((a, b) => (a.ticket < b.ticket ? -1 : 1)),
+    tickets: tickets.sort((a, b) => (a.ticket < b.ticket ? -1 : 1)),
   };
 }
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { period, source } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { site } from '../../../tests/docusaurus/site';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
 import { Resources } from './Resources';
 
@@ -38,6 +39,10 @@ const data: ResourcesView = {
   ],
 };
 
+beforeEach(() => {
+  site.search = '';
+});
+
 describe('Resources', () => {
   test('lists resources under their topics', () => {
     const page = renderPage(<Resources data={data} page={[data]} />);
@@ -62,6 +67,57 @@ describe('Resources', () => {
       'English',
       '<2019-05>',
     ]);
+  });
+
+  test.each([
+    ['zh-Hans', '全部下载： CSV'],
+    ['en', 'Download all: CSV'],
+  ] as const)('gives the list away as files, in %s', (locale, words) => {
+    const exports = only(renderPage(<Resources data={data} page={[data]} />, locale), '.exports');
+    expect(readable(exports).startsWith(words)).toBe(true);
+    expect([...exports.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      'pathname:///data/2020-10/resources.csv',
+      'pathname:///data/2020-10/resources.json',
+      'pathname:///data/2020-10/resources.bib',
+    ]);
+  });
+
+  describe('with something to choose', () => {
+    const render = (search: string) => {
+      site.search = search;
+      return renderPage(<Resources data={data} page={[data]} />, 'en');
+    };
+
+    test('divides them by topic and language, where there is more than one', () => {
+      const page = render('');
+      expect(textsOf(page, 'legend')).toEqual(['Topic', 'Language']);
+      expect(textsOf(page, 'fieldset button')).toEqual([
+        'Database 2',
+        'Chain 1',
+        'Simplified Chinese 2',
+        'English 1',
+      ]);
+      expect(page.querySelector('[hidden]')).toBeNull();
+    });
+
+    test('hides the others, and the topics that have none left', () => {
+      const page = render('?resources=language.en');
+      expect(textsOf(page, 'section:not([hidden]) > h3')).toEqual(['Chain']);
+      expect(textsOf(page, '.resource:not([hidden]) .purpose')).toEqual(['Good for c']);
+      expect(readable(only(page, 'output'))).toBe('1 of 3 shown');
+    });
+
+    test('keeps the anchors of the topics it hides', () => {
+      const page = render('?resources=language.en');
+      expect(only(page, '#topic-database').closest('[hidden]')).not.toBeNull();
+      expect(site.anchors).toEqual(['topic-database', 'topic-chain']);
+    });
+
+    test('shows nothing where no resource is all that was chosen', () => {
+      const page = render('?resources=language.en&resources=topic.database');
+      expect(page.querySelector('section:not([hidden])')).toBeNull();
+      expect(readable(only(page, 'output'))).toBe('0 of 3 shown');
+    });
   });
 
   test('has no id twice', () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { claim, period } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { site } from '../../../tests/docusaurus/site';
 import type { EventView, TimelineView } from '../../evidence/views/views';
 import { Timeline } from './Timeline';
 
@@ -16,6 +17,10 @@ function timeline(events: EventView[], fields: Partial<TimelineView> = {}): Time
 function render(data: TimelineView, locale: 'zh-Hans' | 'en' = 'zh-Hans') {
   return renderPage(<Timeline data={data} page={[data]} />, locale);
 }
+
+beforeEach(() => {
+  site.search = '';
+});
 
 describe('Timeline', () => {
   test('groups events by year, in order', () => {
@@ -58,5 +63,49 @@ describe('Timeline', () => {
     const page = render(timeline([event('a', '2008', shared), event('b', '2009', shared)]));
     expect(repeatedIds(page)).toEqual([]);
     expect(only(page, '#claim-shared').closest('.year')?.textContent).toContain('2008');
+  });
+
+  describe('with kinds to choose among', () => {
+    const data = timeline([
+      event('a', '2008', { kind: 'challenge' }),
+      event('b', '2009', { kind: 'product' }),
+      event('c', '2009', { kind: 'challenge' }),
+      event('d', '2010', { kind: 'product' }),
+    ]);
+    const shown = (page: ParentNode) =>
+      textsOf(page, '.year:not([hidden]) .event:not([hidden]) strong');
+
+    test.each([
+      ['zh-Hans', '类别', ['挑战 2', '产品 2']],
+      ['en', 'Kind', ['Challenge 2', 'Product 2']],
+    ] as const)('offers them in %s, and shows everything at first', (locale, label, choices) => {
+      const page = render(data, locale);
+      expect(textsOf(page, 'legend')).toEqual([label]);
+      expect(textsOf(page, 'fieldset button')).toEqual(choices);
+      expect(page.querySelector('[hidden]')).toBeNull();
+    });
+
+    test('hides the other events, and the years that have none left', () => {
+      site.search = '?history=kind.challenge';
+      const page = render(data);
+      expect(shown(page)).toEqual(['a', 'c']);
+      expect(textsOf(page, '.year[hidden] > time')).toEqual(['2010']);
+    });
+
+    test('keeps the anchors of what it hides', () => {
+      site.search = '?history=kind.challenge';
+      const page = render(data);
+      expect(only(page, '#claim-of-d').closest('[hidden]')).not.toBeNull();
+      expect(site.anchors).toEqual(['claim-of-a', 'claim-of-b', 'claim-of-c', 'claim-of-d']);
+    });
+
+    test('is not narrowed down by what was chosen of another list', () => {
+      site.search = '?other=kind.challenge';
+      expect(shown(render(data))).toEqual(['a', 'b', 'c', 'd']);
+    });
+  });
+
+  test('offers no choice of one kind', () => {
+    expect(render(timeline([event('a', '2008')])).querySelector('fieldset')).toBeNull();
   });
 });

@@ -19,11 +19,18 @@ const inputs = {
 };
 type Name = keyof typeof inputs;
 
+/** What the address holds for an input that was emptied: one it does not name shows its example. */
+const emptied = ' ';
+
 /** An input of the calculator. What is typed stands in the address alone, so that it can be shared. */
 function useInput(name: Name): { text: string; value?: number; set: (text: string) => void } {
-  const [typed, set] = useQueryString(`tco-${name}`);
-  const text = typed === '' ? inputs[name].example : typed;
-  return { text, value: readNumber(text, inputs[name]), set };
+  const [typed, type] = useQueryString(`tco-${name}`);
+  const text = typed === '' ? inputs[name].example : typed === emptied ? '' : typed;
+  return {
+    text,
+    value: readNumber(text, inputs[name]),
+    set: (text) => type(text === '' ? emptied : text),
+  };
 }
 
 /** `<TotalCost/>`: what building and what renting cost over the years, for readers to fill in. */

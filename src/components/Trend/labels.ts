@@ -42,11 +42,11 @@ export function spread(
   }
   // What was pushed out at the bottom pushes the others back up.
   let ceiling = bottom;
-  for (const label of order.toReversed()) {
+  for (const label of [...order].reverse()) {
     label.middle = Math.min(label.middle, ceiling - label.height / 2);
     ceiling = label.middle - label.height / 2;
   }
-  return order.toSorted((a, b) => a.index - b.index).map(({ middle }) => middle);
+  return order.sort((a, b) => a.index - b.index).map(({ middle }) => middle);
 }
 
 /**
@@ -60,7 +60,7 @@ export function thin<Label extends { middle: number; width: number }>(
 ): Label[] {
   const kept: Label[] = [];
   let limit = Number.POSITIVE_INFINITY;
-  for (const label of labels.toReversed()) {
+  for (const label of [...labels].reverse()) {
     if (label.middle + label.width / 2 > limit) continue;
     kept.unshift(label);
     limit = label.middle - label.width / 2 - gap;

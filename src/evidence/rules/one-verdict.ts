@@ -1,5 +1,5 @@
 import { type Edition, type Library, type PageUse, recordsOfKind } from '../reading/edition';
-import { either, type Problem, problemIn } from '../reading/problem';
+import { type Problem, problemIn } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 import { suggest } from './suggest';
 
@@ -52,11 +52,16 @@ function inAudit(
   const target = earlier.find(({ name }) => name === audited);
   if (!target) {
     const names = earlier.map(({ name }) => name);
-    const hint = suggest(audited, names, 'name an edition that came before this one');
-    return [{ ...problem, found: `\`${audited}\``, expected: either(names), hint }];
+    const expected = 'an edition before this one';
+    const hint = suggest(audited, names, 'there is no earlier edition: remove the tag');
+    return [{ ...problem, found: `\`${audited}\``, expected, hint }];
   }
+  const claims = recordsOfKind(edition, 'claim');
+  // A claim that cannot be read may hold the verdict that is missing.
+  if (edition.files.some(({ readable }) => !readable)) return [];
+  if (claims.some(({ value }) => value === undefined)) return [];
   const answered = new Set(
-    recordsOfKind(edition, 'claim').flatMap(({ value }) =>
+    claims.flatMap(({ value }) =>
       (value?.answers ?? []).map((answer) => `${answer.edition} ${answer.claim}`),
     ),
   );

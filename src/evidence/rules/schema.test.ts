@@ -85,6 +85,121 @@ it('wants the ends of a range in order', () => {
   );
 });
 
+describe('a derived figure', () => {
+  const input = '{ claim: other, figure: part }';
+
+  /** What the rule says of the sound claim whose figure is this. */
+  function figure(fields: string): string[] {
+    return changed('{ value: 0.18, unit: share }', `{ ${fields}, unit: share }`);
+  }
+
+  it('follows from figures of claims and points of series', () => {
+    const point = "{ series: market, line: total, at: '2021-Q1' }";
+    expect(figure(`derived: { formula: ratio, inputs: [${input}, ${point}] }`)).toEqual([]);
+    expect(figure(`derived: { formula: cagr, years: 2.5, inputs: [${input}, ${point}] }`)).toEqual(
+      [],
+    );
+    expect(figure(`derived: { formula: sum, inputs: [${input}] }`)).toEqual([]);
+  });
+
+  it('has no value besides, and no figure has neither', () => {
+    expect(figure(`value: 0.18, derived: { formula: same, inputs: [${input}] }`)).toEqual([
+      'docs/_data/claims.yml:3:30 schema: found 0.18, ' +
+        'expected either a `value` or how it is `derived`; write it as expected',
+    ]);
+    expect(figure('decimals: 1')).toEqual([
+      'docs/_data/claims.yml:3:14 schema: found no `value`, ' +
+        'expected either a `value` or how it is `derived`; add `value: …`',
+    ]);
+  });
+
+  it('has no upper end', () => {
+    expect(figure(`to: 0.2, derived: { formula: same, inputs: [${input}] }`)).toEqual([
+      'docs/_data/claims.yml:3:27 schema: found 0.2, ' +
+        'expected no upper end on a figure that is derived; write it as expected',
+    ]);
+  });
+
+  it.each([
+    ['ratio', [input], 2],
+    ['same', [input, input], 1],
+    ['difference', [input, input, input], 2],
+  ])('by %s has as many inputs as that takes', (formula, inputs, wanted) => {
+    const [problem] = figure(`derived: { formula: ${formula}, inputs: [${inputs.join(', ')}] }`);
+    expect(problem).toMatch(
+      `expected ${wanted} of them, which \`${formula}\` is worked out from; write it as expected`,
+    );
+  });
+
+  it('has an input at least', () => {
+    expect(figure('derived: { formula: sum, inputs: [] }')).toEqual([
+      expect.stringMatching(/found an empty list, expected at least 1/),
+    ]);
+  });
+
+  it('counts years where its formula does, and nowhere else', () => {
+    const inputs = `inputs: [${input}, ${input}]`;
+    expect(figure(`derived: { formula: cagr, ${inputs} }`)).toEqual([
+      expect.stringMatching(/found no `years`, expected the years between; add `years: …`$/),
+    ]);
+    expect(figure(`derived: { formula: growth, years: 3, ${inputs} }`)).toEqual([
+      expect.stringMatching(
+        /found 3, expected no years, which only `cagr` counts; write it as expected$/,
+      ),
+    ]);
+    expect(figure(`derived: { formula: cagr, years: 0, ${inputs} }`)).toHaveLength(1);
+  });
+
+  it('names a formula of the handbook', () => {
+    expect(figure(`derived: { formula: cagrs, inputs: [${input}] }`)).toEqual([
+      expect.stringMatching(/found "cagrs", expected same, sum, .*; did you mean `cagr`\?$/),
+    ]);
+  });
+
+  it('names what it follows from in full', () => {
+    expect(figure('derived: { formula: same, inputs: [{ series: market, line: total }] }')).toEqual(
+      [expect.stringMatching(/found no `at`/)],
+    );
+    expect(figure('derived: { formula: same, inputs: [{ claim: other }] }')).toEqual([
+      expect.stringMatching(/found no `figure`/),
+    ]);
+  });
+});
+
+describe('a diagram', () => {
+  function diagram(nodes: string): string[] {
+    return say(
+      schema,
+      edition({
+        diagram: `
+          layers:
+            caption: { zh-Hans: 分层, en: Layers }
+            nodes:
+              app: { label: { zh-Hans: 应用, en: App }, at: [1, 1] }
+              ${nodes}
+            edges: [{ from: app, to: app }]
+            claims: [share]
+        `,
+      }),
+    );
+  }
+
+  it('has each part at a place of its own', () => {
+    expect(diagram('api: { label: { zh-Hans: 接口, en: API }, at: [1, 2] }')).toEqual([]);
+    expect(diagram('api: { label: { zh-Hans: 接口, en: API }, at: [1, 1] }')).toEqual([
+      'docs/_data/diagrams.yml:5:49 schema: found [1,1], ' +
+        'expected a place of its own: `app` stands there; write it as expected',
+    ]);
+  });
+
+  it('counts columns and rows from one', () => {
+    expect(diagram('api: { label: { zh-Hans: 接口, en: API }, at: [0, 2] }')).toEqual([
+      expect.stringMatching(/found 0, expected at least 1/),
+    ]);
+    expect(diagram('api: { label: { zh-Hans: 接口, en: API }, at: [2] }')).toHaveLength(1);
+  });
+});
+
 it('leaves to other rules what they say better', () => {
   expect(changed("asOf: '2020-10'", 'asOf: 2020.10')).toEqual([]);
   expect(changed(", en: 'The share is {share}.'", '')).toEqual([]);

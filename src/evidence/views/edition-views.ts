@@ -193,7 +193,10 @@ function viewAudit(edition: Edition, earlier: Edition, reading: Reading): AuditV
     const answer = answers.get(id);
     if (!answer) return [];
     const { statement, sources } = viewClaim(id, value, readingEarlier);
-    const shown = earlier.uses.find((use) => use.kind === 'claim' && use.id === id);
+    // A working is of the claim, too, but does not carry its anchor.
+    const shown = earlier.uses.find(
+      (use) => use.kind === 'claim' && use.id === id && use.tag !== 'Working',
+    );
     return {
       earlier: {
         id,

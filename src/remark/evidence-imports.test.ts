@@ -1,0 +1,136 @@
+import path from 'node:path';
+import type { Program } from 'estree';
+import type { Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxjsEsm } from 'mdast-util-mdx';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { describe, expect, it } from 'vitest';
+import evidenceImports from './evidence-imports';
+
+const siteDir = path.resolve(import.meta.dirname, '../../tests/fixtures/two-editions');
+const processor = unified().use(remarkParse).use(remarkMdx).use(evidenceImports, { siteDir });
+
+function transform(text: string, page = 'docs/accounts.mdx'): Root {
+  const file = { path: path.join(siteDir, page), value: text };
+  return processor.runSync(processor.parse(file), file);
+}
+
+function programOf(tree: Root): Program | undefined {
+  const esm = tree.children.find((node): node is MdxjsEsm => node.type === 'mdxjsEsm');
+  return esm?.data?.estree ?? undefined;
+}
+
+/** What a page imports, by the name it has there. */
+function importsOf(tree: Root): Record<string, string> {
+  const imports = (programOf(tree)?.body ?? []).flatMap((statement) =>
+    statement.type === 'ImportDeclaration'
+      ? [[statement.specifiers[0]?.local.name, statement.source.value]]
+      : [],
+  );
+  return Object.fromEntries(imports);
+}
+
+/** The names in the list that every tag is given. */
+function evidenceOf(tree: Root): string[] {
+  return (programOf(tree)?.body ?? []).flatMap((statement) => {
+    if (statement.type !== 'VariableDeclaration') return [];
+    const list = statement.declarations[0]?.init;
+    if (list?.type !== 'ArrayExpression') return [];
+    return list.elements.map((item) => (item?.type === 'Identifier' ? item.name : '?'));
+  });
+}
+
+/** The tags of a page with their attributes as the page then has them. */
+function tagsOf(tree: Root): string[] {
+  const tags: string[] = [];
+  visit(tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
+    const { name, attributes } = node as MdxJsxFlowElement;
+    const written = attributes.map((attribute) => {
+      if (attribute.type !== 'mdxJsxAttribute') return '{…}';
+      const { name, value } = attribute;
+      if (typeof value === 'string') return `${name}="${value}"`;
+      return value ? `${name}={${value.value}}` : name;
+    });
+    tags.push(`<${[name, ...written].join(' ')}>`);
+  });
+  return tags;
+}
+
+describe('evidence tags', () => {
+  it.each([
+    ['<Claim id="tdsql-billing" />', 'claim/tdsql-billing', 'claim$tdsql_billing'],
+    ['<Figure of="market#size" />', 'claim/market', 'claim$market'],
+    ['<Working of="market#growth" />', 'working/market/growth', 'working$market$growth'],
+    ['<Audit edition="2020-10" />', 'audit/2020-10', 'audit$2020_10'],
+    ['<Glossary />', 'glossary', 'glossary'],
+    ['<Term id="shard" />', 'term/shard', 'term$shard'],
+    ['<Diagram id="layers" />', 'diagram/layers', 'diagram$layers'],
+    ['<Resources />', 'resources', 'resources'],
+    ['<Edition />', 'edition', 'edition'],
+  ])('%s is given the module %s', (tag, address, variable) => {
+    const tree = transform(tag);
+    const name = /\w+/.exec(tag)?.[0] as string;
+    expect(importsOf(tree)).toEqual({
+      [name]: `@handbook/components/${name}/${name}`,
+      [variable]: `@evidence/next/${address}`,
+    });
+    expect(evidenceOf(tree)).toEqual([variable]);
+    expect(tagsOf(tree)).toEqual([
+      expect.stringMatching(new RegExp(` data=\\{${variable.replaceAll('$', '\\$')}\\} page=`)),
+    ]);
+  });
+
+  it('are given what the page shows, even where they show nothing of their own', () => {
+    const tree = transform('<Claim id="a" />\n\n<FairDraw />\n\n<Sources />');
+    expect(importsOf(tree)).toMatchObject({
+      claim$a: '@evidence/next/claim/a',
+      FairDraw: '@handbook/components/FairDraw/FairDraw',
+    });
+    expect(tagsOf(tree)).toEqual([
+      '<Claim id="a" data={claim$a} page={evidence}>',
+      '<FairDraw page={evidence}>',
+      '<Sources page={evidence}>',
+    ]);
+  });
+
+  it('know whether a record was shown further up', () => {
+    const tree = transform(
+      '<Claim id="a" />\n\n句中<Figure of="a#b" />\n\n<Working of="a#b" />\n\n<Working of="a#b" />',
+    );
+    expect(evidenceOf(tree)).toEqual(['claim$a', 'working$a$b']);
+    expect(tagsOf(tree).map((tag) => tag.endsWith(' again>'))).toEqual([false, true, false, true]);
+  });
+
+  it('have variables of their own, wherever the hyphens stand', () => {
+    const tree = transform('<Working of="a-b#c" />\n\n<Working of="a#b-c" />');
+    expect(evidenceOf(tree)).toEqual(['working$a_b$c', 'working$a$b_c']);
+  });
+
+  it('belong to the edition of their page', () => {
+    const page = 'versioned_docs/version-2020-10/accounts.mdx';
+    expect(importsOf(transform('<Glossary />', page)).glossary).toBe('@evidence/2020-10/glossary');
+    const english = 'i18n/en/docusaurus-plugin-content-docs/current/accounts.mdx';
+    expect(importsOf(transform('<Glossary />', english)).glossary).toBe('@evidence/next/glossary');
+  });
+
+  it('work on the pages of an edition alone', () => {
+    expect(() => transform('<Glossary />', 'src/pages/index.mdx')).toThrow(
+      'evidence tags work on the pages of an edition only',
+    );
+  });
+
+  it('stop the build where they cannot be understood', () => {
+    expect(() => transform('<Audit edition="first" />')).toThrow(
+      'found <Audit> without a readable `edition`, expected an edition, in quotes; ' +
+        'write <Audit edition="2020-10" />',
+    );
+  });
+
+  it('leave a page without any as it is', () => {
+    const tree = transform('# 标题\n\n一段 <b>文字</b>。');
+    expect(programOf(tree)).toBeUndefined();
+    expect(tagsOf(tree)).toEqual(['<b>']);
+  });
+});
