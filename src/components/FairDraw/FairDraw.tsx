@@ -65,7 +65,7 @@ export function FairDraw() {
           )}
         </Field>
       </div>
-      <output>
+      <div aria-live="polite">
         {result === 'unavailable' && (
           <p>
             <Translate
@@ -82,7 +82,7 @@ export function FairDraw() {
         {typeof result === 'object' && seed.trim() !== '' && winners !== undefined && (
           <Outcome result={result} seed={seed.trim()} winners={winners} />
         )}
-      </output>
+      </div>
     </section>
   );
 }
