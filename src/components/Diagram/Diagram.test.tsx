@@ -60,7 +60,7 @@ describe('Diagram', () => {
     const page = render(diagram({ nodes }));
     const parts = [...page.querySelectorAll('.part')];
     expect(parts.map((part) => part.getAttribute('data-kind'))).toEqual(['actor', 'store']);
-    expect(textsOf(page, '.part:first-of-type text')).toEqual(['Part a', 'Outside']);
+    expect(textsOf(page, '.part[data-kind=actor] text')).toEqual(['Part a', 'Outside']);
     expect(textsOf(page, '.part .name')).toEqual(['Part a', longWord]);
   });
 

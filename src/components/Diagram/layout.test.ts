@@ -110,6 +110,9 @@ describe('routesOf', () => {
     expect(met.map(({ id }) => id)).toEqual([]);
     const drawing = { x: 0, y: 0, ...sizeOf(data) };
     expect(way.filter((point) => !isWithin(point, drawing))).toEqual([]);
+    // Where it says what passes, it leaves room for a line of words.
+    const { y = 0 } = way[20] ?? {};
+    expect(Math.min(y, drawing.height - y)).toBeGreaterThan(10);
   });
 
   test('puts what it says at the middle of a bend', () => {
@@ -179,7 +182,7 @@ describe('wrap', () => {
     ['Chinese between any two signs', '分布式事务协调器', 4, ['分布式事', '务协调器']],
     ['Chinese never before a mark', '查健康，报状态', 3, ['查健', '康，报', '状态']],
     ['English between words', 'Routes, tasks and elections', 8, ['Routes, tasks', 'and elections']],
-    ['both together', 'SQL 引擎（Proxy）', 4, ['SQL 引擎', '（Proxy）']],
+    ['both together', 'SQL 引擎（Proxy）', 5, ['SQL 引擎', '（Proxy）']],
     ['nothing that fits', 'TDSQL 数据库', 20, ['TDSQL 数据库']],
     ['no word that no line can hold', `A ${longWord}`, 4, ['A', longWord]],
     ['nothing at all', '', 4, []],

@@ -43,6 +43,16 @@ describe('two verdicts', () => {
     expect(say(oneVerdict, founding, twice)).toHaveLength(1);
   });
 
+  it('may be on claims of one name of two editions', () => {
+    const second = { ...founding, name: '2023-05' };
+    const both = answer('both', 'share').replace(
+      /(\{ edition: '2020-10')(.*)\]/,
+      "$1$2, { edition: '2023-05'$2]",
+    );
+    expect(both).toContain("{ edition: '2023-05', claim: share, verdict: corrected }]");
+    expect(say(oneVerdict, founding, second, edition({ claim: both }))).toEqual([]);
+  });
+
   it('may be those of two editions', () => {
     const later = { ...edition({ claim: answer('later', 'share') }), name: '2026-11' };
     expect(say(oneVerdict, founding, later, edition({ claim: answer('next', 'share') }))).toEqual(
@@ -90,5 +100,6 @@ describe('an audit', () => {
     const unsound = answer('both', 'share', 'growth').replace('confidence: high', '');
     expect(say(oneVerdict, founding, auditing(unsound))).toEqual([]);
     expect(say(oneVerdict, founding, auditing("a: 'open"))).toEqual([]);
+    expect(say(oneVerdict, founding, auditing('- a list'))).toEqual([]);
   });
 });

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { costsByYear, firstYearNotDearer, readNumber } from './total-cost';
+
+describe('costsByYear', () => {
+  test('begins with what is paid at the start, and adds each year at its end', () => {
+    expect(costsByYear({ initial: 1000, yearly: 200 }, 3, 0)).toEqual([1000, 1200, 1400, 1600]);
+  });
+
+  test('weighs later money less', () => {
+    const costs = costsByYear({ initial: 1000, yearly: 200 }, 2, 0.05);
+    // 200 ⁄ 1.05 = 190.476…, 200 ⁄ 1.1025 = 181.405…
+    expect(costs).toHaveLength(3);
+    expect(costs[0]).toBe(1000);
+    expect(costs[1]).toBeCloseTo(1190.47619, 5);
+    expect(costs[2]).toBeCloseTo(1371.88209, 5);
+  });
+
+  test('halves what is paid in a year where money does', () => {
+    expect(costsByYear({ initial: 0, yearly: 8 }, 3, 1)).toEqual([0, 4, 6, 7]);
+  });
+
+  test('costs nothing where nothing is paid, and its start alone where no year passes', () => {
+    expect(costsByYear({ initial: 0, yearly: 0 }, 2, 0.05)).toEqual([0, 0, 0]);
+    expect(costsByYear({ initial: 7, yearly: 5 }, 0, 0.05)).toEqual([7]);
+  });
+});
+
+describe('firstYearNotDearer', () => {
+  test.each([
+    ['breaks even', [100, 110, 120], [80, 100, 120], 2],
+    ['overtakes between two years', [100, 110, 120], [80, 109, 138], 2],
+    ['is never dearer', [50, 60], [80, 90], 0],
+    ['costs the same', [50, 60], [50, 60], 0],
+    ['stays dearer', [100, 110], [80, 90], undefined],
+    ['has no years', [], [], undefined],
+  ])('finds when a plan %s', (_, costs, others, year) => {
+    expect(firstYearNotDearer(costs, others)).toBe(year);
+  });
+});
+
+describe('readNumber', () => {
+  const amount = { min: 0, max: 1e12 };
+
+  test.each([
+    ['1000', 1000],
+    ['1,000', 1000],
+    ['1，000．5', 1000.5],
+    ['１２３４', 1234],
+    [' 1 000 000 ', 1_000_000],
+    ['1\u3000000', 1000],
+    ['0', 0],
+    ['0.25', 0.25],
+    ['1000000000000', 1e12],
+  ])('reads %o', (text, value) => {
+    expect(readNumber(text, amount)).toBe(value);
+  });
+
+  test.each([
+    '',
+    '  ',
+    ',',
+    '-5',
+    '−5',
+    '+5',
+    '1e3',
+    '0x10',
+    '5.',
+    '.5',
+    '1.2.3',
+    '5%',
+    '两年',
+    'NaN',
+    'Infinity',
+    '1000000000001',
+    '9'.repeat(400),
+  ])('refuses %o', (text) => {
+    expect(readNumber(text, amount)).toBeUndefined();
+  });
+
+  test('wants a whole number where it counts', () => {
+    const years = { min: 1, max: 30, whole: true };
+    expect(readNumber('30', years)).toBe(30);
+    expect(readNumber('5.0', years)).toBe(5);
+    expect(readNumber('2.5', years)).toBeUndefined();
+    expect(readNumber('0', years)).toBeUndefined();
+    expect(readNumber('31', years)).toBeUndefined();
+  });
+});
