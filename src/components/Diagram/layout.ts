@@ -161,7 +161,10 @@ function write({ x, y }: Point): string {
  * Latin letter is taken to be a little over half as wide as a Han character.
  */
 export function wrap(text: string, ems: number): string[] {
-  const pieces = text.match(/\p{Script=Han}[，。、；：）”]*|\s+|[^\p{Script=Han}\s]+/gu) ?? [];
+  const pieces =
+    text.match(
+      /[（“《]*\p{Script=Han}[，。、；：）”》]*|\s+|[^\p{Script=Han}\s（“《]+|[（“《]+/gu,
+    ) ?? [];
   const lines: string[] = [''];
   for (const piece of pieces) {
     const line = lines.at(-1) ?? '';

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useEffect, useState } from 'react';
 import { Field } from '../shared/Field/Field';
-import { type Draw, draw, entrantsIn, repeatedIn } from './draw';
+import { type Draw, draw, entrantsIn, repeatedIn, type Ticket } from './draw';
 import styles from './FairDraw.module.css';
 
 /** `<FairDraw/>`: a prize draw that anyone can repeat. Nothing leaves the reader's browser. */
@@ -11,7 +11,11 @@ export function FairDraw() {
   const [wanted, setWanted] = useState('1');
   const entrants = entrantsIn(list);
   const winners = readCount(wanted, entrants.length);
-  const result = useDraw(list, seed.trim());
+  const result = useDraw(entrants, seed.trim());
+  const won =
+    typeof result === 'object' && result.seed !== '' && winners !== undefined
+      ? result.tickets.slice(0, winners)
+      : [];
   return (
     <section aria-label={title()} className={styles.tool}>
       <p className={styles.scriptless}>
@@ -65,7 +69,11 @@ export function FairDraw() {
           )}
         </Field>
       </div>
-      <div aria-live="polite">
+      {/* Spoken whenever it changes; the rest is there to be read. */}
+      <p aria-live="polite" className="visually-hidden">
+        {won.map(({ entrant }) => entrant).join(' · ')}
+      </p>
+      <div>
         {result === 'unavailable' && (
           <p>
             <Translate
@@ -76,37 +84,28 @@ export function FairDraw() {
             </Translate>
           </p>
         )}
-        {typeof result === 'object' && (
-          <Commitment digest={result.listDigest} entrants={entrants} />
-        )}
-        {typeof result === 'object' && seed.trim() !== '' && winners !== undefined && (
-          <Outcome result={result} seed={seed.trim()} winners={winners} />
-        )}
+        {typeof result === 'object' && <Commitment result={result} />}
+        {typeof result === 'object' && won.length > 0 && <Outcome result={result} won={won} />}
       </div>
     </section>
   );
 }
 
-/** The draw for a list and a seed, worked out anew whenever either changes; undefined without a list. */
-function useDraw(list: string, seed: string): Draw | 'unavailable' | undefined {
+/**
+ * The draw for a list and a seed, worked out anew whenever either changes; undefined without a list,
+ * and until the draw for the present list and seed is done: a fingerprint must not stand beside a list
+ * that is not its own.
+ */
+function useDraw(entrants: readonly string[], seed: string): Draw | 'unavailable' | undefined {
   const [result, setResult] = useState<Draw | 'unavailable'>();
+  const list = entrants.join('\n');
   useEffect(() => {
-    let current = true;
-    const entrants = entrantsIn(list);
-    if (entrants.length === 0) {
-      setResult(undefined);
-    } else if (!globalThis.crypto?.subtle) {
-      setResult('unavailable');
-    } else {
-      draw(entrants, seed, sha256).then((done) => {
-        if (current) setResult(done);
-      });
-    }
-    return () => {
-      current = false;
-    };
+    if (list === '') return;
+    if (globalThis.crypto?.subtle) draw(list.split('\n'), seed, sha256).then(setResult);
+    else setResult('unavailable');
   }, [list, seed]);
-  return result;
+  if (list === '' || typeof result !== 'object') return list === '' ? undefined : result;
+  return result.seed === seed && result.entrants.join('\n') === list ? result : undefined;
 }
 
 async function sha256(text: string): Promise<string> {
@@ -115,7 +114,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** What is published before the seed is known: the list as it is drawn from, and its fingerprint. */
-function Commitment({ digest, entrants }: { digest: string; entrants: readonly string[] }) {
+function Commitment({ result: { listDigest, entrants } }: { result: Draw }) {
   return (
     <>
       <p className={styles.heading}>
@@ -127,7 +126,7 @@ function Commitment({ digest, entrants }: { digest: string; entrants: readonly s
         </Translate>
       </p>
       <p className={styles.digest}>
-        <code className={styles.ticket}>{digest}</code>
+        <code className={styles.ticket}>{listDigest}</code>
       </p>
       <details>
         <summary>
@@ -146,8 +145,8 @@ function Commitment({ digest, entrants }: { digest: string; entrants: readonly s
   );
 }
 
-function Outcome({ result, seed, winners }: { result: Draw; seed: string; winners: number }) {
-  const [first] = result.tickets;
+function Outcome({ result, won }: { result: Draw; won: readonly Ticket[] }) {
+  const { seed, tickets } = result;
   return (
     <>
       <p className={styles.heading}>
@@ -156,7 +155,7 @@ function Outcome({ result, seed, winners }: { result: Draw; seed: string; winner
         </Translate>
       </p>
       <ol className={styles.winners}>
-        {result.tickets.slice(0, winners).map(({ entrant, ticket }) => (
+        {won.map(({ entrant, ticket }) => (
           <li key={entrant}>
             <b>{entrant}</b> <code className={styles.ticket}>{ticket}</code>
           </li>
@@ -180,10 +179,10 @@ function Outcome({ result, seed, winners }: { result: Draw; seed: string; winner
           </Translate>
         </p>
         <pre className={styles.command}>
-          <code>{`printf '%s\\n%s' ${quoted(seed)} ${quoted(first?.entrant ?? '')} | sha256sum`}</code>
+          <code>{`printf '%s\\n%s' ${quoted(seed)} ${quoted(won[0]?.entrant ?? '')} | sha256sum`}</code>
         </pre>
         <ol className={styles.all}>
-          {result.tickets.map(({ entrant, ticket }) => (
+          {tickets.map(({ entrant, ticket }) => (
             <li key={entrant}>
               {entrant} <code className={styles.ticket}>{ticket}</code>
             </li>

@@ -89,6 +89,11 @@ describe('draw', () => {
     expect((await draw(['a'], 's', digest)).tickets).toEqual([
       { entrant: 'a', ticket: sha256('s\na') },
     ]);
-    expect(await draw([], 's', digest)).toEqual({ listDigest: sha256(''), tickets: [] });
+    expect(await draw([], 's', digest)).toEqual({
+      entrants: [],
+      seed: 's',
+      listDigest: sha256(''),
+      tickets: [],
+    });
   });
 });

@@ -6,6 +6,9 @@ export interface Ticket {
 }
 
 export interface Draw {
+  /** What was drawn from: the entrants in order, and the seed. */
+  entrants: readonly string[];
+  seed: string;
   /** SHA-256 of the list as it was drawn from, its entrants in order, a line feed after each. */
   listDigest: string;
   /** Every entrant by ticket; the first ones have won. */
@@ -40,6 +43,8 @@ export async function draw(
     entrants.map(async (entrant) => ({ entrant, ticket: await digest(`${seed}\n${entrant}`) })),
   );
   return {
+    entrants,
+    seed,
     listDigest: await digest(entrants.map((entrant) => `${entrant}\n`).join('')),
     tickets: tickets.sort((a, b) => (a.ticket < b.ticket ? -1 : 1)),
   };

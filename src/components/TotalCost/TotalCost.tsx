@@ -43,14 +43,13 @@ export function TotalCost() {
     years: useInput('years'),
     rate: useInput('rate'),
   };
-  const value = (name: Name) => fields[name].value;
-  const numbers = Object.values(fields).map((field) => field.value);
+  const numbers = knownNumbers(fields);
   return (
     <section aria-label={title()} className={styles.calculator}>
       <div className={styles.fields}>
         {(Object.keys(inputs) as Name[]).map((name) => (
           <Field
-            error={value(name) === undefined ? complaint(name) : undefined}
+            error={fields[name].value === undefined ? complaint(name) : undefined}
             key={name}
             label={labelOf(name)}
           >
@@ -66,22 +65,23 @@ export function TotalCost() {
           </Field>
         ))}
       </div>
-      {numbers.includes(undefined) ? null : (
-        <Result
-          own={costsByYear(
-            { initial: value('own-initial') ?? 0, yearly: value('own-yearly') ?? 0 },
-            value('years') ?? 1,
-            (value('rate') ?? 0) / 100,
-          )}
-          rent={costsByYear(
-            { initial: value('rent-initial') ?? 0, yearly: value('rent-yearly') ?? 0 },
-            value('years') ?? 1,
-            (value('rate') ?? 0) / 100,
-          )}
-        />
-      )}
+      {numbers && <Result own={costsOf('own', numbers)} rent={costsOf('rent', numbers)} />}
     </section>
   );
+}
+
+/** What was typed, as numbers; undefined as long as one of them is none. */
+function knownNumbers(fields: Record<Name, { value?: number }>): Record<Name, number> | undefined {
+  const entries = Object.entries(fields).flatMap(([name, { value }]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  const all = entries.length === Object.keys(fields).length;
+  return all ? (Object.fromEntries(entries) as Record<Name, number>) : undefined;
+}
+
+function costsOf(way: 'own' | 'rent', numbers: Record<Name, number>): number[] {
+  const plan = { initial: numbers[`${way}-initial`], yearly: numbers[`${way}-yearly`] };
+  return costsByYear(plan, numbers.years, numbers.rate / 100);
 }
 
 interface ResultProps {

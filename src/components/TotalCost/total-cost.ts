@@ -33,9 +33,10 @@ export function readNumber(
   text: string,
   { min, max, whole = false }: { min: number; max: number; whole?: boolean },
 ): number | undefined {
-  const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
-  if (!/^\d+(\.\d+)?$/.test(plain)) return undefined;
-  const value = Number(plain);
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  // A comma sets thousands apart; where it does not, it may be meant as a decimal point.
+  if (!/^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(plain)) return undefined;
+  const value = Number(plain.replaceAll(',', ''));
   if (value < min || value > max || (whole && !Number.isInteger(value))) return undefined;
   return value;
 }

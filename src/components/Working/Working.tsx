@@ -19,8 +19,11 @@ export function Working({ data, page }: TagProps<WorkingView>) {
           {'算式：{formula}'}
         </Translate>
       </figcaption>
-      <Formula mathml={formula} />
-      <Formula mathml={worked} />
+      {/* What is too wide scrolls within, by keyboard, too. */}
+      <section aria-label={label} className={styles.formulas} tabIndex={0}>
+        <Formula mathml={formula} />
+        <Formula mathml={worked} />
+      </section>
       {inputs.length > 0 && (
         <ul className={styles.inputs}>
           {inputs.map(({ texts, of, sources }, index) => (

@@ -34,6 +34,9 @@ export const diagram = z
     note: localizedMarkup.optional().describe('A caveat on the whole diagram.'),
   })
   .superRefine(({ nodes }, context) => {
+    if (Object.keys(nodes).length === 0) {
+      context.addIssue({ code: 'custom', path: ['nodes'], message: 'one node at least' });
+    }
     const taken = new Map<string, string>();
     for (const [name, { at }] of Object.entries(nodes)) {
       const other = taken.get(at.join());

@@ -9,6 +9,7 @@ interface Props<Item> {
 /** The choices by which a reader narrows a list down, and how much of it is left. */
 export function Facets<Item>({ faceting }: Props<Item>) {
   const { facets, toggle, clear, shown, total } = faceting;
+  const narrowed = facets.some(({ choices }) => choices.some(({ chosen }) => chosen));
   const divided = facets.filter(({ choices }) => choices.length > 1);
   if (divided.length === 0) return null;
   return (
@@ -41,13 +42,17 @@ export function Facets<Item>({ faceting }: Props<Item>) {
             </Translate>
           )}
         </output>
-        {shown < total && (
-          <button className={styles.clear} onClick={clear} type="button">
-            <Translate id="handbook.facets.clear" description="Takes every choice back">
-              全部显示
-            </Translate>
-          </button>
-        )}
+        {/* It stays where it is once used, so that the focus does not go astray. */}
+        <button
+          aria-disabled={!narrowed}
+          className={styles.clear}
+          onClick={narrowed ? clear : undefined}
+          type="button"
+        >
+          <Translate id="handbook.facets.clear" description="Takes every choice back">
+            全部显示
+          </Translate>
+        </button>
       </p>
     </div>
   );
