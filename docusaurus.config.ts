@@ -76,11 +76,7 @@ const config: Config = {
       } satisfies Classic.Options,
     ],
   ],
-  plugins: [
-    './src/plugins/evidence/index.ts',
-    './src/plugins/katex.ts',
-    latestRedirects(latest),
-  ],
+  plugins: ['./src/plugins/evidence/index.ts', './src/plugins/katex.ts', latestRedirects(latest)],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
