@@ -108,6 +108,11 @@ describe('evidence tags', () => {
     expect(evidenceOf(tree)).toEqual(['working$a_b$c', 'working$a$b_c']);
   });
 
+  it('tell a figure of the Han character before it', () => {
+    const tags = tagsOf(transform('份额为<Figure of="a#b" />，见 <Figure of="a#b" />'));
+    expect(tags.map((tag) => tag.includes('afterHan'))).toEqual([true, false]);
+  });
+
   it('belong to the edition of their page', () => {
     const page = 'versioned_docs/version-2020-10/accounts.mdx';
     expect(importsOf(transform('<Glossary />', page)).glossary).toBe('@evidence/2020-10/glossary');

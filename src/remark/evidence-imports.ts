@@ -2,6 +2,7 @@ import type { Program, Statement } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
 import { addressOf, auditAddress, workingAddress } from '../evidence/views/edition-views';
 import { componentImport, esmNode } from './imports';
@@ -34,6 +35,7 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
       return file.fail('evidence tags work on the pages of an edition only', uses[0]?.element);
     }
     tree.children.unshift(preamble(page.edition.name, uses));
+    markAfterHan(tree);
     const shown = new Set<string>();
     for (const use of uses) {
       const { attributes } = use.element;
@@ -48,6 +50,19 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
 };
 
 export default evidenceImports;
+
+/**
+ * Tells a figure that a Han character stands right before it, `afterHan`: the component sets a space
+ * between them if the figure begins with a digit, which only it knows.
+ */
+function markAfterHan(tree: Root): void {
+  visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+    const before = index === undefined ? undefined : parent?.children[index - 1];
+    if (node.name !== 'Figure' || before?.type !== 'text') return;
+    if (!/\p{Script=Han}$/u.test(before.value)) return;
+    node.attributes.push({ type: 'mdxJsxAttribute', name: 'afterHan' });
+  });
+}
 
 function addressOfUse({ tag, kind, id, figure, edition }: TagUse): string | undefined {
   if (edition !== undefined) return auditAddress(edition);

@@ -1,14 +1,17 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { latestToday } from '../../src/evidence/figures/today';
 import { type Locale, locales } from '../../src/evidence/locale';
 import { type Edition, findRecord, recordsOfKind } from '../../src/evidence/reading/edition';
 import { viewsOf } from '../../src/evidence/views/edition-views';
 import type { AuditView, ClaimView, FigureView } from '../../src/evidence/views/views';
 import type { Verdict } from '../../src/evidence/vocabulary';
 import { readLibrary } from '../../src/remark/library-fs';
-import { today } from '../support/evidence';
 
-const { library } = readLibrary(path.resolve(import.meta.dirname, '../..'), { today });
+// What is being written may cite what was read today.
+const { library } = readLibrary(path.resolve(import.meta.dirname, '../..'), {
+  today: latestToday(Date.now()),
+});
 
 function editionNamed(name: string): Edition {
   const found = library.editions.find((edition) => edition.name === name);

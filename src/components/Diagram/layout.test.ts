@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { longWord } from '../../../tests/docusaurus/records';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
-import { boxOf, groupBox, type Point, type Rectangle, routesOf, sizeOf, wrap } from './layout';
+import {
+  boxOf,
+  cell,
+  groupBox,
+  type Point,
+  type Rectangle,
+  routesOf,
+  sizeOf,
+  wrap,
+} from './layout';
 
 /** A part of a diagram, at a column and a row. */
 function node(id: string, column: number, row: number, group?: string): DiagramNodeView {
@@ -56,7 +65,7 @@ describe('sizeOf', () => {
       [1, 2].map((row) => node(`${column}-${row}`, column, row)),
     );
     const size = sizeOf(diagram(nodes));
-    expect(size).toEqual({ width: 744, height: 256 });
+    expect(size).toEqual({ width: 3 * cell.width, height: 2 * cell.height });
     for (const part of nodes) {
       const { x, y, width, height } = boxOf(part);
       expect(isWithin({ x, y }, { x: 0, y: 0, ...size })).toBe(true);
@@ -70,8 +79,8 @@ describe('routesOf', () => {
   test('leads straight from the edge of a part to just before that of the other', () => {
     const data = diagram([a, b, node('below', 1, 2)], 'a b', 'a below');
     const [across, down] = routesOf(data);
-    expect(across).toEqual({ path: 'M203 71.5L293 71.5', middle: { x: 248, y: 71.5 } });
-    expect(down).toEqual({ path: 'M124 109.5L124 161.5', middle: { x: 124, y: 135.5 } });
+    expect(across).toEqual({ path: 'M205 81.5L291 81.5', middle: { x: 248, y: 81.5 } });
+    expect(down).toEqual({ path: 'M124 123.5L124 187.5', middle: { x: 124, y: 155.5 } });
   });
 
   test('begins and ends outside both parts, however they lie', () => {

@@ -1,8 +1,8 @@
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
 
 /** Sizes in the units of the drawing, which are pixels where there is room. */
-export const cell = { width: 248, height: 128 };
-export const box = { width: 148, height: 66 };
+export const cell = { width: 248, height: 148 };
+export const box = { width: 152, height: 74 };
 const groupPad = { side: 16, top: 30, bottom: 14 };
 /** Between two arrows that join the same parts. */
 const lane = 18;

@@ -42,6 +42,16 @@ describe('Figure', () => {
     expect(only(page, 'data').getAttribute('value')).toBe(value);
   });
 
+  test('stands off a Han character where it begins with a digit', () => {
+    const zh = claim('share', {
+      figures: { share: quantity('18.1%', 0.181), more: quantity('超过 18%', 0.18) },
+    });
+    const after = (name: string) =>
+      renderPage(<Figure afterHan data={zh} of={`share#${name}`} page={[zh]} />).textContent;
+    expect(after('share')).toMatch(/^ 18\.1%/);
+    expect(after('more')).toMatch(/^超过/);
+  });
+
   test('shows the name of a figure that the claim lacks', () => {
     expect(readable(only(figure('missing'), 'code'))).toBe('founded#missing');
   });

@@ -69,6 +69,8 @@ export function Term(props: Props) {
           </span>
         )}
       </Popover>
+      {/* A browser would else begin a line with the comma after a button. */}
+      {'\u2060'}
     </>
   );
 }
