@@ -11,6 +11,7 @@ import { TableFrame } from '../shared/TableFrame/TableFrame';
 import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
+import { Words } from '../shared/Words/Words';
 import styles from './Comparison.module.css';
 
 /*
@@ -34,7 +35,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
     return (
       <td className={styles.cell} key={column.id} role="cell">
         <span aria-hidden="true" className={styles.column}>
-          {column.label}
+          <Words text={column.label} />
         </span>
         {cell ? contentOf(cell) : <Missing />}
       </td>
@@ -83,7 +84,9 @@ export function Comparison(props: TagProps<ComparisonView>) {
     >
       {/* biome-ignore-start lint/a11y/noRedundantRoles: see the top of the file */}
       <table className={styles.table} role="table">
-        <caption>{data.caption}</caption>
+        <caption>
+          <Words text={data.caption} />
+        </caption>
         <thead role="rowgroup">
           <tr role="row">
             <th className={styles.head} role="columnheader" scope="col">
@@ -96,7 +99,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
             </th>
             {columns.map(({ id, label }) => (
               <th key={id} role="columnheader" scope="col">
-                {label}
+                <Words text={label} />
               </th>
             ))}
           </tr>
@@ -111,7 +114,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
                   role="rowheader"
                   scope="rowgroup"
                 >
-                  {group.label}
+                  <Words text={group.label} />
                 </th>
               </tr>
             )}
@@ -123,7 +126,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
                 role="row"
               >
                 <th className={styles.head} role="rowheader" scope="row">
-                  {row.label}
+                  <Words text={row.label} />
                 </th>
                 {columns.map((column) => cellOf(row, column))}
               </tr>

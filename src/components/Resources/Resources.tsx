@@ -18,6 +18,7 @@ import { Reference } from '../shared/Reference/Reference';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
+import { Words } from '../shared/Words/Words';
 import styles from './Resources.module.css';
 
 type Topic = ResourcesView['topics'][number];
@@ -141,7 +142,9 @@ function Resource({ resource: { source, level, goodFor } }: { resource: Resource
       <p className={styles.reference}>
         <Reference source={source} />
       </p>
-      <p className={styles.purpose}>{goodFor}</p>
+      <p className={styles.purpose}>
+        <Words text={goodFor} />
+      </p>
       <Facts>
         <li>{labelOf(levels, level, locale)}</li>
         <li>{labelOf(sourceKinds, source.kind, locale)}</li>

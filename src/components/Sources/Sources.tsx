@@ -9,6 +9,7 @@ import { Reference } from '../shared/Reference/Reference';
 import { sourceAnchor } from '../shared/source-numbers';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
+import { Words } from '../shared/Words/Words';
 import styles from './Sources.module.css';
 
 interface Props {
@@ -48,7 +49,9 @@ function Source({ source }: { source: SourceView }) {
       <p className={styles.reference}>
         <Reference source={source} />
       </p>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary}>
+        <Words text={summary} />
+      </p>
       <Facts>
         <li>{labelOf(sourceKinds, kind, locale)}</li>
         {language !== locale && <li>{languageName}</li>}

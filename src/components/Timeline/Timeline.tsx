@@ -12,6 +12,7 @@ import { Statement } from '../shared/Statement/Statement';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
+import { Words } from '../shared/Words/Words';
 import styles from './Timeline.module.css';
 
 /** `<Timeline id="…"/>`: dated events, a year at a time. */
@@ -36,7 +37,9 @@ export function Timeline(props: TagProps<TimelineView>) {
   const common = commonStanding(data.events.map(({ claim }) => claim));
   return (
     <figure className={styles.timeline}>
-      <figcaption className={styles.caption}>{data.caption}</figcaption>
+      <figcaption className={styles.caption}>
+        <Words text={data.caption} />
+      </figcaption>
       <Facets faceting={faceting} />
       <ol className={styles.years}>
         {byYear(data.events).map(({ year, events }) => (
@@ -52,7 +55,9 @@ export function Timeline(props: TagProps<TimelineView>) {
                     key={`${claim.id} ${date.value} ${label}`}
                   >
                     <p className={styles.head}>
-                      <strong>{label}</strong>{' '}
+                      <strong>
+                        <Words text={label} />
+                      </strong>{' '}
                       {/* A year says nothing that the line above has not said. */}
                       {date.value !== year && <Period className={styles.date} period={date} />}{' '}
                       <span className={styles.kind} data-kind={kind}>

@@ -20,10 +20,10 @@ export function Working({ data, page }: TagProps<WorkingView>) {
         </Translate>
       </figcaption>
       {/* What is too wide scrolls within, by keyboard, too. */}
-      <section aria-label={label} className={styles.formulas} tabIndex={0}>
+      <div aria-label={label} className={styles.formulas} role="group" tabIndex={0}>
         <Formula mathml={formula} />
         <Formula mathml={worked} />
-      </section>
+      </div>
       {inputs.length > 0 && (
         <ul className={styles.inputs}>
           {inputs.map(({ texts, of, sources }, index) => (

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { translate } from '@docusaurus/Translate';
 import type { CitationView, View } from '../../../evidence/views/views';
 import { sourceAnchor, sourceNumbers } from '../source-numbers';
+import { useLocale } from '../useLocale';
 import styles from './CitationMarks.module.css';
 
 interface Props {
@@ -12,6 +13,9 @@ interface Props {
 
 /** The marks `[1][2]` that lead to the page's list of sources. */
 export function CitationMarks({ citations, page }: Props) {
+  const locale = useLocale();
+  // A label has one language, that of the page: a Chinese locator is left to the panel to tell.
+  const isSayable = (locator: string) => locale === 'zh-Hans' || !/\p{Script=Han}/u.test(locator);
   const marks = marksOf(citations, sourceNumbers(page));
   if (marks.length === 0) return null;
   return (
@@ -20,7 +24,7 @@ export function CitationMarks({ citations, page }: Props) {
       {'\u2060'}
       {marks.map(({ id, number, locators }) => (
         <Link
-          aria-label={nameOf(number, locators)}
+          aria-label={nameOf(number, locators.filter(isSayable))}
           className={styles.mark}
           href={`#${sourceAnchor(id)}`}
           key={id}

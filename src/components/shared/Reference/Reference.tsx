@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { SourceView } from '../../../evidence/views/views';
+import { Words } from '../Words/Words';
 import { findTitle } from './find-title';
 import styles from './Reference.module.css';
 
@@ -21,37 +22,23 @@ export function Reference({ source: { title, translatedTitle, language, referenc
   if (found === undefined) {
     return (
       <>
-        <Marked language={language} text={reference} />
+        <Words language={language} text={reference} />
         {translation} {url === undefined ? <Unpublished /> : <Link href={url}>{url}</Link>}
       </>
     );
   }
   return (
     <>
-      <Marked language={language} text={reference.slice(0, found.start)} />
+      <Words language={language} text={reference.slice(0, found.start)} />
       <Linked url={url}>
         <cite className={styles.title} lang={language}>
           {reference.slice(found.start, found.end)}
         </cite>
       </Linked>
       {translation}
-      <Marked language={language} text={reference.slice(found.end)} />{' '}
+      <Words language={language} text={reference.slice(found.end)} />{' '}
       {url === undefined && <Unpublished />}
     </>
-  );
-}
-
-/** Text of a reference with its Chinese names marked as such, for fonts and for screen readers. */
-function Marked({ text, language }: { text: string; language: string }) {
-  if (!language.startsWith('zh')) return text;
-  return text.split(/(\p{Script=Han}+)/u).map((piece, index) =>
-    index % 2 === 1 ? (
-      <span key={index} lang={language}>
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
   );
 }
 

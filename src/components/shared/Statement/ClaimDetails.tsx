@@ -10,6 +10,7 @@ import { Period } from '../Period/Period';
 import { Standing } from '../Standing/Standing';
 import { Text } from '../Text/Text';
 import { useLocale } from '../useLocale';
+import { Words } from '../Words/Words';
 import styles from './ClaimDetails.module.css';
 
 interface Props {
@@ -59,7 +60,11 @@ function Cited({ citation, page }: { citation: CitationView; page: readonly View
       <span className={styles.title} lang={source.language}>
         {source.title}
       </span>
-      {locator !== undefined && <span className={styles.locator}>{locator}</span>}
+      {locator !== undefined && (
+        <span className={styles.locator}>
+          <Words text={locator} />
+        </span>
+      )}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { InlineView, TextView } from '../../../evidence/views/views';
 import { Quantity } from '../Quantity/Quantity';
+import { Words } from '../Words/Words';
 
 interface Props {
   text: TextView;
@@ -12,7 +13,7 @@ export function Text({ text }: Props) {
 }
 
 function Inline({ inline }: { inline: InlineView }) {
-  if (typeof inline === 'string') return inline;
+  if (typeof inline === 'string') return <Words text={inline} />;
   if ('code' in inline) return <code>{inline.code}</code>;
   if ('figure' in inline) return <Quantity figure={inline.figure} />;
   if ('strong' in inline) {
