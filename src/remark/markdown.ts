@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
 import evidenceImports from './evidence-imports';
+import markHan from './mark-han';
 import mathStylesheet from './math-stylesheet';
 
 /** A single dollar is money here, not a formula: `$40.1 billion` stays text, `$$x^2$$` is math. */
@@ -18,6 +19,9 @@ export function markdownPlugins(siteDir: string) {
       remarkCjkFriendlyStrikethrough,
       [evidenceImports, { siteDir }],
     ],
-    rehypePlugins: [[rehypeKatex, { strict: true }]],
+    rehypePlugins: [
+      [rehypeKatex, { strict: true }],
+      [markHan, { siteDir }],
+    ],
   };
 }

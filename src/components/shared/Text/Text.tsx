@@ -14,7 +14,13 @@ export function Text({ text }: Props) {
 
 function Inline({ inline }: { inline: InlineView }) {
   if (typeof inline === 'string') return <Words text={inline} />;
-  if ('code' in inline) return <code>{inline.code}</code>;
+  if ('code' in inline) {
+    return (
+      <code>
+        <Words text={inline.code} />
+      </code>
+    );
+  }
   if ('figure' in inline) return <Quantity figure={inline.figure} />;
   if ('strong' in inline) {
     return (

@@ -9,7 +9,7 @@ function html(text: string, locale: 'zh-Hans' | 'en', language?: string): string
 
 test('marks Chinese names on an English page, with the punctuation within them', () => {
   expect(html('CloudBase (云开发), 三（六）、三（八）', 'en')).toBe(
-    'CloudBase (<span lang="zh-Hans">云开发</span>), <span lang="zh-Hans">三（六）、三（八）</span>',
+    'CloudBase (<span lang="zh-Hans">云开发</span>), <span lang="zh-Hans">三（六）、三（八</span>）',
   );
 });
 
@@ -25,5 +25,5 @@ test('marks traditional characters on either page', () => {
 });
 
 test('takes Han characters in a source of another language for Chinese', () => {
-  expect(html('Scribd（上传件）', 'en', 'en')).toBe('Scribd（<span lang="zh-Hans">上传件）</span>');
+  expect(html('Scribd（上传件）', 'en', 'en')).toBe('Scribd（<span lang="zh-Hans">上传件</span>）');
 });
