@@ -1,41 +1,25 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, listen } from '../src/cli/server';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { buildDir } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
-import { launchBrowser } from './support/browser';
+import { serveBuiltSite } from './support/built-site';
 import { addressesIn, latest, pagesIn, slugsOf } from './support/pages';
 
-let server: Server;
-let browser: Browser;
-let origin: string;
-
-beforeAll(async () => {
-  server = await listen(0);
-  answer(server, buildDir);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = serveBuiltSite();
 
 /** A page that remembers what went wrong on it. */
 async function watchedPage(): Promise<{ page: Page; faults: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
   const faults: string[] = [];
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) faults.push(`asks another host: ${request.url()}`);
+    if (!request.url().startsWith(site.origin)) faults.push(`asks another host: ${request.url()}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
@@ -81,7 +65,7 @@ describe.concurrent.each([
     'serves %s without a fault, on a small phone, too',
     async (address) => {
       const { page, faults } = await watchedPage();
-      const response = await page.goto(origin + address, { waitUntil: 'networkidle' });
+      const response = await page.goto(site.origin + address, { waitUntil: 'networkidle' });
       expect(response?.status()).toBe(200);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       expect(await page.locator('h1').allTextContents()).toEqual([expect.stringMatching(/\S/)]);
@@ -99,9 +83,9 @@ describe.concurrent.each([
     ...slugsOf('next').map((slug) => `${prefix}/docs/next/${slug}`),
   ])('has nothing on %s that axe objects to, light or dark', async (address) => {
     // Axe opens a page of its own beside this one.
-    const context = await browser.newContext();
+    const context = await site.browser.newContext();
     const page = await context.newPage();
-    await page.goto(origin + address);
+    await page.goto(site.origin + address);
     expect(await objections(page)).toEqual([]);
     await context.close();
   });
@@ -109,9 +93,9 @@ describe.concurrent.each([
   it.each(pagesIn(prefix).filter(({ edition }) => edition !== 'next'))(
     'reads $address without JavaScript',
     async ({ slug, address }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
+      const context = await site.browser.newContext({ javaScriptEnabled: false });
       const page = await context.newPage();
-      await page.goto(origin + address);
+      await page.goto(site.origin + address);
       const article = page.locator('article');
       expect(await article.getByRole('listitem').count()).toBeGreaterThan(0);
       // The page on method states how evidence is handled, and cites none.
@@ -123,7 +107,7 @@ describe.concurrent.each([
   );
 
   it('answers an address that leads nowhere in its language', async () => {
-    const response = await fetch(`${origin}${prefix}/docs/nowhere`);
+    const response = await fetch(`${site.origin}${prefix}/docs/nowhere`);
     expect(response.status).toBe(404);
     expect(await response.text()).toMatch(new RegExp(`<html lang="?${language}\\b`));
   });
@@ -131,9 +115,9 @@ describe.concurrent.each([
   it.each(slugsOf(latest))(
     'leads from /docs/%s to the page of the latest edition',
     async (slug) => {
-      const page = await browser.newPage();
-      await page.goto(`${origin}${prefix}/docs/${slug}`);
-      await page.waitForURL(`${origin}${prefix}/docs/${latest}/${slug}`);
+      const page = await site.browser.newPage();
+      await page.goto(`${site.origin}${prefix}/docs/${slug}`);
+      await page.waitForURL(`${site.origin}${prefix}/docs/${latest}/${slug}`);
       await page.close();
     },
   );
@@ -141,10 +125,10 @@ describe.concurrent.each([
 
 describe('tables', () => {
   it.each(['', '/en'])('of %s name their rows, columns and subject', async (prefix) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const slug of ['tencent-vs-alibaba', 'banking', 'insurance']) {
-      await page.goto(`${origin}${prefix}/docs/${latest}/${slug}`);
+      await page.goto(`${site.origin}${prefix}/docs/${latest}/${slug}`);
       const table = page.locator('article table').first();
       expect(await table.locator('caption').textContent()).toMatch(/\S/);
       expect(await table.locator('th[scope="col"]').count()).toBeGreaterThan(1);
@@ -158,8 +142,8 @@ describe.concurrent('English pages', () => {
   it.each(addressesIn('/en'))(
     'say nothing in Chinese on %s without marking it so',
     async (address) => {
-      const page = await browser.newPage();
-      await page.goto(origin + address);
+      const page = await site.browser.newPage();
+      await page.goto(site.origin + address);
       const unmarked = await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         const found: string[] = [];

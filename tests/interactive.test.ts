@@ -1,33 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answer, listen } from '../src/cli/server';
-import { buildDir } from '../src/cli/site-build';
-import { launchBrowser } from './support/browser';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serveBuiltSite } from './support/built-site';
 import { latest } from './support/pages';
 
 /* What readers do on pages that answer them, in a real browser on the built site. */
 
-let server: Server;
-let browser: Browser;
-let origin: string;
-
-beforeAll(async () => {
-  server = await listen(0);
-  answer(server, buildDir);
-  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = serveBuiltSite();
 
 async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
   return page;
 }
 
@@ -79,7 +62,7 @@ describe('the calculator of total cost', () => {
         'By the end of year 10, building is cheaper, by 20%. ' +
           'From the end of year 7 on it has cost no more than the other.',
       );
-    const shared = await open(page.url().replace(origin, ''));
+    const shared = await open(page.url().replace(site.origin, ''));
     expect(await shared.locator('output').filter({ hasText: '20%' }).count()).toBe(1);
     await page.close();
     await shared.close();

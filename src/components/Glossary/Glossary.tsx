@@ -1,5 +1,5 @@
-import Translate from '@docusaurus/Translate';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
+import { Aliases } from '../shared/Aliases/Aliases';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Text } from '../shared/Text/Text';
@@ -29,7 +29,7 @@ export function Glossary(props: TagProps<GlossaryView>) {
             ))}
             <Text text={term.definition} />
             <CitationMarks citations={term.claims.flatMap(({ sources }) => sources)} page={page} />
-            <Aliases names={term.aliases} />
+            <Aliases className={styles.aliases} names={term.aliases} />
           </dd>
         </div>
       ))}
@@ -59,20 +59,5 @@ function Names({ term: { name, otherNames, abbreviation, pinyin } }: { term: Ter
         </span>
       )}
     </>
-  );
-}
-
-function Aliases({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return null;
-  return (
-    <span className={styles.aliases}>
-      <Translate
-        id="handbook.term.aliases"
-        description="Other names of a term, joined by slashes"
-        values={{ names: names.join(' / ') }}
-      >
-        {'又称：{names}'}
-      </Translate>
-    </span>
   );
 }

@@ -1,6 +1,7 @@
-import Translate, { translate } from '@docusaurus/Translate';
+import { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { TermView } from '../../evidence/views/views';
+import { Aliases } from '../shared/Aliases/Aliases';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Popover } from '../shared/Popover/Popover';
@@ -57,17 +58,7 @@ export function Term(props: Props) {
           <Text text={definition} />
           <CitationMarks citations={claims.flatMap(({ sources }) => sources)} page={page} />
         </span>
-        {aliases.length > 0 && (
-          <span className={styles.aliases}>
-            <Translate
-              id="handbook.term.aliases"
-              description="Other names of a term, joined by slashes"
-              values={{ names: aliases.join(' / ') }}
-            >
-              {'又称：{names}'}
-            </Translate>
-          </span>
-        )}
+        <Aliases className={styles.aliases} names={aliases} />
       </Popover>
       {/* A browser would else begin a line with the comma after a button. */}
       {'\u2060'}

@@ -1,3 +1,4 @@
+import { escapeTex } from '../text/tex-escape';
 import type { CslItem } from './csl';
 
 /** The entry types of BibLaTeX by CSL type; what has none is something online, or something else. */
@@ -22,17 +23,17 @@ export function toBibtex(item: CslItem): string {
   const container = type === 'article' ? 'journaltitle' : 'booktitle';
   const fields = {
     author: item.author?.map(nameOf).join(' and '),
-    title: braced(item.title),
-    [container]: item['container-title'] && braced(item['container-title']),
-    publisher: item.publisher && braced(item.publisher),
+    title: escapeTex(item.title),
+    [container]: item['container-title'] && escapeTex(item['container-title']),
+    publisher: item.publisher && escapeTex(item.publisher),
     date: item.issued && dateOf(item.issued),
-    number: item.number && braced(item.number),
+    number: item.number && escapeTex(item.number),
     langid: item.language,
     doi: item.DOI,
     // Addresses are taken literally.
     url: item.URL,
     urldate: item.accessed && dateOf(item.accessed),
-    abstract: braced(item.abstract),
+    abstract: escapeTex(item.abstract),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],
@@ -42,20 +43,9 @@ export function toBibtex(item: CslItem): string {
 
 function nameOf(name: NonNullable<CslItem['author']>[number]): string {
   return 'literal' in name
-    ? `{${braced(name.literal)}}`
-    : `${braced(name.family)}, ${braced(name.given)}`;
+    ? `{${escapeTex(name.literal)}}`
+    : `${escapeTex(name.family)}, ${escapeTex(name.given)}`;
 }
-
-/** A text with TeX's special characters escaped. */
-function braced(text: string): string {
-  return text.replace(/[\\{}$%#&_^~]/g, (sign) => special[sign] ?? `\\${sign}`);
-}
-
-const special: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
 
 /** ISO 8601, to whatever precision there is. */
 function dateOf({ 'date-parts': [parts] }: NonNullable<CslItem['issued']>): string {

@@ -1,15 +1,10 @@
 import katex from 'katex';
+import { escapeTex } from '../text/tex-escape';
 
 /** Words as TeX sets them within a formula: 147 亿美元, 33.1%. */
 export function texText(text: string): string {
-  return `\\text{${text.replace(/[\\{}$%#&_^~]/g, (sign) => special[sign] ?? `\\${sign}`)}}`;
+  return `\\text{${escapeTex(text)}}`;
 }
-
-const special: Record<string, string> = {
-  '\\': '\\textbackslash{}',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-};
 
 /**
  * A formula as MathML, which browsers set without a stylesheet and screen readers read.
