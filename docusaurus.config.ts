@@ -25,6 +25,12 @@ const words = {
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
 const { title, tagline, footnotes } = words[locale];
 
+/** Code in the handbook's own ink: what it says matters here, not its grammar. */
+const codeTheme = {
+  plain: { color: 'var(--handbook-ink)', backgroundColor: 'var(--handbook-raised)' },
+  styles: [{ types: ['comment'], style: { color: 'var(--handbook-muted)' } }],
+};
+
 const config: Config = {
   title,
   tagline,
@@ -113,6 +119,7 @@ const config: Config = {
         '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>，代码采用 MIT。',
     },
     docs: { sidebar: { hideable: true } },
+    prism: { theme: codeTheme, darkTheme: codeTheme },
   } satisfies Classic.ThemeConfig,
 };
 
