@@ -2,10 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import type { AuditEntryView, AuditView } from '../../evidence/views/views';
-import { labelOf, type Verdict, valuesOf, verdicts } from '../../evidence/vocabulary';
+import { labelOf, type Verdict, verdicts } from '../../evidence/vocabulary';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Facets } from '../shared/Facets/Facets';
-import { useFacets } from '../shared/Facets/useFacets';
+import { useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { Note } from '../shared/Note/Note';
 import { Statement } from '../shared/Statement/Statement';
 import { Text } from '../shared/Text/Text';
@@ -31,8 +31,7 @@ export function Audit(props: TagProps<AuditView>) {
         description: 'Heads the choice among verdicts',
       }),
       valueOf: ({ verdict }) => verdict,
-      nameOf: (verdict) => labelOf(verdicts, verdict as Verdict, locale),
-      order: valuesOf(verdicts),
+      ...wordsOf(verdicts, locale),
     },
   ]);
   return (

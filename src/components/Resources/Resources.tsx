@@ -2,16 +2,9 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import type { Locale } from '../../evidence/locale';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
-import {
-  type Level,
-  labelOf,
-  levels,
-  type SourceKind,
-  sourceKinds,
-  valuesOf,
-} from '../../evidence/vocabulary';
+import { labelOf, levels, sourceKinds } from '../../evidence/vocabulary';
 import { Facets } from '../shared/Facets/Facets';
-import { type Facet, useFacets } from '../shared/Facets/useFacets';
+import { type Facet, useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { Facts } from '../shared/Facts/Facts';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
@@ -108,8 +101,7 @@ function facetsIn(
         description: 'Heads the choice among who stands behind a source',
       }),
       valueOf: ({ source }) => source.kind,
-      nameOf: (kind) => labelOf(sourceKinds, kind as SourceKind, locale),
-      order: valuesOf(sourceKinds),
+      ...wordsOf(sourceKinds, locale),
     },
     {
       id: 'language',
@@ -129,8 +121,7 @@ function facetsIn(
         description: 'Heads the choice among levels of difficulty',
       }),
       valueOf: ({ level }) => level,
-      nameOf: (level) => labelOf(levels, level as Level, locale),
-      order: valuesOf(levels),
+      ...wordsOf(levels, locale),
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { translate } from '@docusaurus/Translate';
 import type { EventView, TimelineView } from '../../evidence/views/views';
-import { type EventKind, eventKinds, labelOf, valuesOf } from '../../evidence/vocabulary';
+import { eventKinds, labelOf } from '../../evidence/vocabulary';
 import { anchorsOf } from '../shared/claim-anchors';
 import { datetimeOf } from '../shared/datetime';
 import { Facets } from '../shared/Facets/Facets';
-import { useFacets } from '../shared/Facets/useFacets';
+import { useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { Note } from '../shared/Note/Note';
 import { Period } from '../shared/Period/Period';
 import { CommonStanding, commonStanding } from '../shared/Standing/CommonStanding';
@@ -30,8 +30,7 @@ export function Timeline(props: TagProps<TimelineView>) {
         description: 'Heads the choice among kinds of events',
       }),
       valueOf: ({ kind }) => kind,
-      nameOf: (kind) => labelOf(eventKinds, kind as EventKind, locale),
-      order: valuesOf(eventKinds),
+      ...wordsOf(eventKinds, locale),
     },
   ]);
   const common = commonStanding(data.events.map(({ claim }) => claim));

@@ -147,3 +147,12 @@ export function findRecord<K extends Kind>(
 ): DataRecord<K> | undefined {
   return recordsOfKind(edition, kind).find((record) => record.id === id);
 }
+
+/** The records of one kind that fit their schema, by id; the last where several share one. */
+export function soundRecords<K extends Kind>(edition: Edition, kind: K): Map<string, Records[K]> {
+  return new Map(
+    recordsOfKind(edition, kind).flatMap(({ id, value }) =>
+      value === undefined ? [] : [[id, value] as const],
+    ),
+  );
+}

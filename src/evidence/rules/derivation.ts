@@ -1,4 +1,4 @@
-import { restsOnItself } from '../figures/derive';
+import { type FindInput, restsOnItself } from '../figures/derive';
 import { type DataRecord, type Edition, findRecord, recordsOfKind } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import { type Finding, type Problem, problemIn } from '../reading/problem';
@@ -13,13 +13,13 @@ export const derivation: Rule = {
   name,
   description:
     'Every derived figure can be worked out: what it rests on is there, and is not itself.',
-  check: eachEdition((edition) =>
-    recordsOfKind(edition, 'claim').flatMap((record) => inClaim(edition, record)),
-  ),
+  check: eachEdition((edition) => {
+    const find = inputFinder(edition);
+    return recordsOfKind(edition, 'claim').flatMap((record) => inClaim(edition, record, find));
+  }),
 };
 
-function inClaim(edition: Edition, record: DataRecord<'claim'>): Problem[] {
-  const find = inputFinder(edition);
+function inClaim(edition: Edition, record: DataRecord<'claim'>, find: FindInput): Problem[] {
   return Object.entries(record.value?.figures ?? {}).flatMap(([figure, content]) => {
     const { derived } = content;
     if (derived === undefined) return [];

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { type Edition, findRecord, recordsOfKind, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import type { Kind } from '../schema/kind';
 import type { Records } from '../schema/kinds';
@@ -233,10 +233,7 @@ function slugOf(page: string): string {
 }
 
 function soundValues<K extends Kind>(edition: Edition, kind: K): Record<string, Records[K]> {
-  const sound = recordsOfKind(edition, kind).flatMap(({ id, value }) =>
-    value === undefined ? [] : [[id, value] as const],
-  );
-  return Object.fromEntries(sound);
+  return Object.fromEntries(soundRecords(edition, kind));
 }
 
 function soundValue<K extends Kind>(edition: Edition, kind: K, id: string): Records[K] {

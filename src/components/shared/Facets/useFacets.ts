@@ -1,4 +1,6 @@
 import { useQueryStringList } from '@docusaurus/theme-common';
+import type { Locale } from '../../../evidence/locale';
+import { labelOf, type Vocabulary, valuesOf } from '../../../evidence/vocabulary';
 
 /** A way to divide a list: by kind, by language. */
 export interface Facet<Item> {
@@ -11,6 +13,17 @@ export interface Facet<Item> {
   nameOf: (value: string) => string;
   /** The values in the order to offer them in; the order of the items where left out. */
   order?: readonly string[];
+}
+
+/** How a facet names and orders its values where they are those of a vocabulary. */
+export function wordsOf<Value extends string>(
+  vocabulary: Vocabulary<Value>,
+  locale: Locale,
+): Required<Pick<Facet<unknown>, 'nameOf' | 'order'>> {
+  return {
+    nameOf: (value) => labelOf(vocabulary, value as Value, locale),
+    order: valuesOf(vocabulary),
+  };
 }
 
 /** A value that a reader may choose, and how many items have it. */
