@@ -1,5 +1,6 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { galleryOf } from './src/gallery/_gallery/config';
 import latestRedirects from './src/plugins/latest-redirects';
 import { markdownPlugins } from './src/remark/markdown';
 import versions from './versions.json';
@@ -123,4 +124,4 @@ const config: Config = {
   } satisfies Classic.ThemeConfig,
 };
 
-export default config;
+export default process.env.GALLERY === '1' ? galleryOf(config) : config;

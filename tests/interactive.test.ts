@@ -122,3 +122,28 @@ describe('the fair draw', () => {
     await page.close();
   });
 });
+
+describe('formulas', () => {
+  it('keep their stylesheet while a page starts, so that they never show twice', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => {
+      const removed: string[] = [];
+      Object.assign(window, { removed });
+      new MutationObserver((changes) => {
+        for (const { removedNodes } of changes) {
+          for (const node of removedNodes) {
+            if (node instanceof HTMLLinkElement && node.rel === 'stylesheet')
+              removed.push(node.href);
+          }
+        }
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${site.origin}/docs/${latest}/ecosystem`, { waitUntil: 'networkidle' });
+    const formula = page.locator('.katex-mathml').first();
+    expect(await formula.evaluate((element) => getComputedStyle(element).position)).toBe(
+      'absolute',
+    );
+    expect(await page.evaluate('window.removed')).toEqual([]);
+    await page.close();
+  });
+});

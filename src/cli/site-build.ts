@@ -28,7 +28,7 @@ const inputs = [
 ];
 
 /** Settings from the environment that change the outcome. */
-const settings = ['SITE_BASE_URL', 'SITE_URL'];
+const settings = ['GALLERY', 'SITE_BASE_URL', 'SITE_URL'];
 
 /** Builds both locales, unless the last build was made from the same. Tells whether it succeeded. */
 export function buildIfStale(): boolean {

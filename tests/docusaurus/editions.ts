@@ -1,4 +1,4 @@
-import { editionView } from './records';
+import { editionView } from '../../src/samples/records';
 
 export default [
   editionView({

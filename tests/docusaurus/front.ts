@@ -1,5 +1,5 @@
 import type { FrontView } from '../../src/evidence/views/views';
-import { claim, period, source } from './records';
+import { claim, period, source } from '../../src/samples/records';
 
 const front: FrontView = {
   record: 'front',

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { claim, longWord, period, quantity, source } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, longWord, period, quantity, source } from '../../samples/records';
 import { Claim } from './Claim';
 
 const a = claim('a');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { longWord } from '../../../tests/docusaurus/records';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
+import { longWord } from '../../samples/records';
 import {
   boxOf,
   cell,

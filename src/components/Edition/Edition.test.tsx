@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { editionView } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage } from '../../../tests/docusaurus/render';
+import { editionView } from '../../samples/records';
 import { Edition } from './Edition';
 
 test.each([

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { claim, quantity } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds } from '../../../tests/docusaurus/render';
+import { claim, quantity } from '../../samples/records';
 import { Claim } from '../Claim/Claim';
 import { Figure } from './Figure';
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { claim, longWord } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
+import { claim, longWord } from '../../samples/records';
 import { Claim } from '../Claim/Claim';
 import { Glossary } from './Glossary';
 

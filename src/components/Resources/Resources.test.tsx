@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { period, source } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { ResourcesView, ResourceView } from '../../evidence/views/views';
+import { period, source } from '../../samples/records';
 import { Resources } from './Resources';
 
 function resource(id: string, fields: Partial<ResourceView> = {}): ResourceView {

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { claim } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { MarkView, MatrixView } from '../../evidence/views/views';
+import { claim } from '../../samples/records';
 import { SolutionMatrix } from './SolutionMatrix';
 
 const mark: MarkView = {

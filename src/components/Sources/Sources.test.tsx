@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { claim, period, source } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { SourceView } from '../../evidence/views/views';
+import { claim, period, source } from '../../samples/records';
 import { Sources } from './Sources';
 
 function render(sources: SourceView[], locale: 'zh-Hans' | 'en' = 'zh-Hans') {

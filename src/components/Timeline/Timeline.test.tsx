@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { claim, period } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { EventView, TimelineView } from '../../evidence/views/views';
+import { claim, period } from '../../samples/records';
 import { Timeline } from './Timeline';
 
 function event(label: string, date: string, fields: Partial<EventView> = {}): EventView {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { longWord, period, source } from '../../../tests/docusaurus/records';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import type { LineView, PointView, SeriesView } from '../../evidence/views/views';
+import { longWord, period, source } from '../../samples/records';
 import { Trend } from './Trend';
 
 function point(at: string, value: number, fields: Partial<PointView> = {}): PointView {

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync';
 import { formatPeriod } from '../figures/format';
 import type { Locale } from '../locale';
 import { type Edition, findRecord, recordsOfKind } from '../reading/edition';
 import { labelOf, levels, sourceKinds } from '../vocabulary';
 import { toBibtex } from './bibtex';
 import { toCsl } from './csl';
+import { toCsv } from './csv';
 
 /** A file to be served beside the pages. */
 export interface ExportFile {
@@ -40,8 +40,7 @@ export function exportResources(edition: Edition, locale: Locale): ExportFile[] 
     url: source.URL ?? '',
   }));
   const contents: Record<(typeof resourceExports)[number], string> = {
-    // The mark and the escapes are for spreadsheets: Chinese opens as such, and no cell is a formula.
-    'resources.csv': stringify(rows, { header: true, bom: true, escape_formulas: true }),
+    'resources.csv': toCsv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]),
     'resources.json': `${JSON.stringify(items, null, 2)}\n`,
     'resources.bib': items.map(toBibtex).join('\n'),
   };

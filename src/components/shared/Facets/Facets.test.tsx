@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
-import { longWord } from '../../../../tests/docusaurus/records';
 import { only, readable, renderPage, textsOf } from '../../../../tests/docusaurus/render';
 import { site } from '../../../../tests/docusaurus/site';
+import { longWord } from '../../../samples/records';
 import { Facets } from './Facets';
 import { type Facet, type Faceting, useFacets } from './useFacets';
 

@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import { Choice, Choices } from '../Choices/Choices';
 import styles from './Facets.module.css';
 import type { Faceting } from './useFacets';
 
@@ -15,20 +16,13 @@ export function Facets<Item>({ faceting }: Props<Item>) {
   return (
     <div className={styles.facets}>
       {divided.map(({ id, label, choices }) => (
-        <fieldset className={styles.facet} key={id}>
-          <legend className={styles.label}>{label}</legend>
+        <Choices key={id} label={label}>
           {choices.map(({ value, name, count, chosen }) => (
-            <button
-              aria-pressed={chosen}
-              className={styles.choice}
-              key={value}
-              onClick={() => toggle(id, value)}
-              type="button"
-            >
-              {name} <span className={styles.count}>{count}</span>
-            </button>
+            <Choice chosen={chosen} count={count} key={value} onChoose={() => toggle(id, value)}>
+              {name}
+            </Choice>
           ))}
-        </fieldset>
+        </Choices>
       ))}
       <p className={styles.state}>
         <output>

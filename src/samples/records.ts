@@ -4,7 +4,7 @@ import type {
   FigureView,
   PeriodView,
   SourceView,
-} from '../../src/evidence/views/views';
+} from '../evidence/views/views';
 
 /** A period whose text differs from its value, so that a test can tell which is shown. */
 export function period(value: string): PeriodView {
