@@ -39,6 +39,7 @@ const config: Config = {
   url: process.env.SITE_URL ?? 'https://tencent-cloud-finance-handbook.github.io',
   baseUrl: process.env.SITE_BASE_URL ?? '/',
   baseUrlIssueBanner: false,
+  customFields: { repository },
   trailingSlash: false,
   future: { v4: true, faster: true },
 

@@ -9,6 +9,7 @@ function here(path: string): string {
 const docusaurus = [
   'Link',
   'Translate',
+  'router',
   'theme-common',
   'useBrokenLinks',
   'useDocusaurusContext',

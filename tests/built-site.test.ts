@@ -1,53 +1,15 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { buildDir } from '../src/cli/site-build';
+import { site as handbook } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
+import { objections } from './support/axe';
 import { serveBuiltSite } from './support/built-site';
+import { watchFaults } from './support/faults';
 import { addressesIn, latest, pagesIn, slugsOf } from './support/pages';
 
 const site = serveBuiltSite();
-
-/** A page that remembers what went wrong on it. */
-async function watchedPage(): Promise<{ page: Page; faults: string[] }> {
-  const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
-  });
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) faults.push(`asks another host: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
-  });
-  return { page, faults };
-}
-
-/** The rules of axe that depend on colours: the others say the same in either mode. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** What axe objects to, in both colour modes. */
-async function objections(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
-    const { violations } = await new AxeBuilder({ page })
-      .options({
-        resultTypes: ['violations'],
-        ...(colorScheme === 'dark' && { runOnly: { type: 'rule', values: colourRules } }),
-      })
-      .analyze();
-    for (const { id, nodes } of violations) {
-      for (const { target } of nodes) found.push(`${colorScheme}: ${id} at ${target.join(' ')}`);
-    }
-  }
-  return found;
-}
 
 /** How far the page is wider than a small phone. */
 async function overflow(page: Page): Promise<number> {
@@ -64,7 +26,8 @@ describe.concurrent.each([
   it.each(addressesIn(prefix))(
     'serves %s without a fault, on a small phone, too',
     async (address) => {
-      const { page, faults } = await watchedPage();
+      const page = await site.browser.newPage({ viewport: { width: 1440, height: 900 } });
+      const faults = watchFaults(page, site.origin);
       const response = await page.goto(site.origin + address, { waitUntil: 'networkidle' });
       expect(response?.status()).toBe(200);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
@@ -82,12 +45,10 @@ describe.concurrent.each([
     `${prefix}/docs/2020-10/insurance`,
     ...slugsOf('next').map((slug) => `${prefix}/docs/next/${slug}`),
   ])('has nothing on %s that axe objects to, light or dark', async (address) => {
-    // Axe opens a page of its own beside this one.
-    const context = await site.browser.newContext();
-    const page = await context.newPage();
+    const page = await site.browser.newPage();
     await page.goto(site.origin + address);
     expect(await objections(page)).toEqual([]);
-    await context.close();
+    await page.close();
   });
 
   it.each(pagesIn(prefix).filter(({ edition }) => edition !== 'next'))(
@@ -171,15 +132,15 @@ describe.concurrent('English pages', () => {
 
 describe('links', () => {
   const pages = new Map(
-    filesBelow(buildDir, '.html').map((file) => {
-      const relative = path.relative(buildDir, file).split(path.sep).join('/');
+    filesBelow(handbook.dir, '.html').map((file) => {
+      const relative = path.relative(handbook.dir, file).split(path.sep).join('/');
       const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
       return [address, readFileSync(file, 'utf8')];
     }),
   );
 
   const isFile = (address: string) => {
-    const file = path.join(buildDir, address);
+    const file = path.join(handbook.dir, address);
     return existsSync(file) && statSync(file).isFile();
   };
 

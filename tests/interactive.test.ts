@@ -43,40 +43,103 @@ describe('facets', () => {
   });
 });
 
-describe('the calculator of total cost', () => {
-  it('works out what was typed, and keeps it in the address', async () => {
-    const page = await open(`/en/docs/${latest}/insurance`);
-    const calculator = page.getByRole('region', { name: 'Calculator of total cost of ownership' });
-    const fill = (label: RegExp, text: string) => calculator.getByLabel(label).fill(text);
-    await fill(/^Building: paid at the start/, '100');
-    await fill(/^Building: paid each year/, '10');
-    await fill(/^Renting: paid at the start/, '0');
-    await fill(/^Renting: paid each year/, '25');
-    await fill(/^Years/, '10');
-    await fill(/^Discount rate/, '0');
-    // 100 + 10 × 10 = 200 against 10 × 25 = 250; even after 100 ⁄ 15 years, so at the end of year 7.
-    const verdict = calculator.locator('output');
-    await expect
-      .poll(() => verdict.textContent())
-      .toBe(
-        'By the end of year 10, building is cheaper, by 20%. ' +
-          'From the end of year 7 on it has cost no more than the other.',
-      );
-    const shared = await open(page.url().replace(site.origin, ''));
-    expect(await shared.locator('output').filter({ hasText: '20%' }).count()).toBe(1);
-    await page.close();
-    await shared.close();
-  });
+describe('calculators', () => {
+  /** Fills a calculator in by the names of its fields, and gives the sentence it ends in. */
+  async function workOut(page: Page, name: string, fields: [RegExp, string][]): Promise<string> {
+    const calculator = page.getByRole('region', { name });
+    for (const [label, text] of fields) await calculator.getByLabel(label).fill(text);
+    // The page is drawn anew after the last key.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    return ((await calculator.locator('output').textContent()) ?? '').replaceAll('\u00a0', ' ');
+  }
 
-  it('says in words what is wrong with an input', async () => {
+  it.each([
+    {
+      path: `/en/docs/${latest}/insurance`,
+      name: 'Calculator of total cost of ownership',
+      fields: [
+        [/^Building: paid at the start/, '100'],
+        [/^Building: paid each year/, '10'],
+        [/^Renting: paid at the start/, '0'],
+        [/^Renting: paid each year/, '25'],
+        [/^Years/, '10'],
+        [/^Discount rate/, '0'],
+      ],
+      // 100 + 10 × 10 = 200 against 10 × 25 = 250; even after 100 ⁄ 15 years, so at the end of year 7.
+      answer:
+        'By the end of year 10, building is cheaper, by 20%. ' +
+        'From the end of year 7 on it has cost no more than the other.',
+    },
+    {
+      path: `/docs/${latest}/tdsql`,
+      name: '可用性与停机时间计算器',
+      fields: [
+        [/^单个部件的可用性/, '９９％'],
+        [/^串联的部件/, '2'],
+        [/^并联的副本/, '2'],
+      ],
+      // 525,600 minutes × 0.01; × (1 − 0.99²) = 10,459.44; × 0.01²
+      answer: '每年停机：单个 5,256 分钟，串联后 174.3 小时，并联后 52.56 分钟。',
+    },
+    {
+      path: `/docs/${latest}/tbaas`,
+      name: '法定数计算器',
+      fields: [[/^参与表决的节点/, '10']],
+      answer:
+        '10 个节点只防停机：须有 6 个应答，容许 4 个停机。' +
+        '还要防作恶：须有 7 个一致的应答，容许 3 个作恶。',
+    },
+    {
+      path: `/en/docs/${latest}/tencent-vs-alibaba`,
+      name: 'Calculator of market concentration (HHI)',
+      fields: [[/^Share of each firm/, '40\n20、10%']],
+      // 1,600 + 400 + 100, and the other 30 are at most three firms of 10.
+      answer:
+        'The HHI is between 2,100 and 2,400: the firms given hold 70% together; the rest is unknown.',
+    },
+    {
+      path: `/docs/${latest}/tencent-vs-alibaba`,
+      name: '年复合增长率计算器',
+      fields: [
+        [/^起点值/, '1，000'],
+        [/^终点值/, '4000'],
+        [/^相隔年数/, '2'],
+      ],
+      answer: '平均每年增长 100%；照这个速度，每 1 年翻一番。',
+    },
+  ] satisfies { path: string; name: string; fields: [RegExp, string][]; answer: string }[])(
+    '$name works out what was typed, and keeps it in the address',
+    async ({ path, name, fields, answer }) => {
+      const page = await open(path);
+      expect(await workOut(page, name, fields)).toBe(answer);
+      const shared = await open(page.url().replace(site.origin, ''));
+      expect(await workOut(shared, name, [])).toBe(answer);
+      await page.close();
+      await shared.close();
+    },
+  );
+
+  it('say in words what is wrong with an input', async () => {
     const page = await open(`/docs/${latest}/insurance`);
-    const years = page.getByLabel('年数');
+    const calculator = page.getByRole('region', { name: '总拥有成本计算器' });
+    const years = calculator.getByLabel('年数');
     await years.fill('两年');
     expect(await years.getAttribute('aria-invalid')).toBe('true');
     const described = (await years.getAttribute('aria-describedby')) ?? '';
     expect(await page.locator(`[id="${described}"]`).textContent()).toBe(
-      '请填 1 到 30 之间的整数。',
+      '请填 1 到 30 之间的整数，例如 5。',
     );
+    expect(await calculator.locator('output').textContent()).toBe('');
+    await page.close();
+  });
+
+  it('show an example and their formulas without scripts', async () => {
+    const page = await site.browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/docs/${latest}/tbaas`);
+    const calculator = page.getByRole('region', { name: '法定数计算器' });
+    expect(await calculator.getByRole('textbox').count()).toBe(0);
+    expect(await calculator.locator('output').textContent()).toContain('须有 3 个应答');
+    expect(await calculator.locator('math').count()).toBeGreaterThan(0);
     await page.close();
   });
 });

@@ -1,3 +1,3 @@
-import { build } from './site-build';
+import { build, site } from './site-build';
 
-process.exitCode = build() ? 0 : 1;
+process.exitCode = build(site) ? 0 : 1;

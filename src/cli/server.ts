@@ -10,12 +10,13 @@ export class ListenError extends Error {}
 /**
  * Takes a port on every interface, for `answer` to use.
  * @param port - 0 takes any free one
+ * @param command - what was typed to be served, to be typed again with another port
  * @throws ListenError where the port is taken or not allowed
  */
-export async function listen(port: number): Promise<Server> {
+export async function listen(port: number, command = 'npm start'): Promise<Server> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, command)));
     server.listen(port, resolve);
   });
   return server;
@@ -46,16 +47,16 @@ function readNotFoundPages(folder: string): Map<string, Buffer> {
   return pages;
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(error: NodeJS.ErrnoException, port: number, command: string): Error {
   if (error.code === 'EADDRINUSE') {
-    const another = `PORT=${port + 1} npm start`;
+    const another = `PORT=${port + 1} ${command}`;
     return new ListenError(
       `Port ${port} is taken by another program: stop that one, or choose another port with \`${another}\`.`,
     );
   }
   if (error.code === 'EACCES') {
     return new ListenError(
-      `Port ${port} is not allowed to this user: choose one from 1024 up with \`PORT=3000 npm start\`.`,
+      `Port ${port} is not allowed to this user: choose one from 1024 up with \`PORT=3000 ${command}\`.`,
     );
   }
   return error;

@@ -5,11 +5,29 @@ import { filesBelow } from '../evidence/reading/editions-fs';
 import { docusaurus } from './docusaurus';
 import { siteDir } from './site-dir';
 
-/** Where the finished site lies. */
-export const buildDir = path.join(siteDir, 'build');
+/** Something that is built from this repository. */
+export interface Target {
+  /** Where it lies when it is finished. Docusaurus empties the folder before it builds. */
+  dir: string;
+  /** What its build is told by the environment, beside what everybody's is. */
+  env: Readonly<Record<string, string>>;
+}
 
-/** Docusaurus empties the folder before it builds, so the stamp never outlives what it vouches for. */
-const stampFile = path.join(buildDir, '.built-from');
+/** The handbook. */
+export const site: Target = { dir: path.join(siteDir, 'build'), env: {} };
+
+/**
+ * The gallery of components. It keeps clear of the site's generated files and of its bundler's cache,
+ * which does not follow the environment.
+ */
+export const gallery: Target = {
+  dir: path.join(siteDir, 'build-gallery'),
+  env: {
+    GALLERY: '1',
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-gallery',
+    DOCUSAURUS_NO_PERSISTENT_CACHE: 'true',
+  },
+};
 
 /** What a build is made from; tests lie among it and do not count. */
 const inputs = [
@@ -31,22 +49,39 @@ const inputs = [
 const settings = ['GALLERY', 'SITE_BASE_URL', 'SITE_URL'];
 
 /** Builds both locales, unless the last build was made from the same. Tells whether it succeeded. */
-export function buildIfStale(): boolean {
-  const hash = hashOfInputs();
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === hash) return true;
-  return build(hash);
+export function buildIfStale(target: Target): boolean {
+  const hash = hashOfInputs(target);
+  return isBuiltFrom(target, hash) || build(target, hash);
 }
 
 /** Builds both locales. Tells whether it succeeded. */
-export function build(hash = hashOfInputs()): boolean {
-  const built = docusaurus(['build']);
-  if (built) writeFileSync(stampFile, hash);
+export function build(target: Target, hash = hashOfInputs(target)): boolean {
+  const built = docusaurus(['build', '--out-dir', target.dir], { env: target.env });
+  if (built) stamp(target, hash);
   return built;
 }
 
-function hashOfInputs(): string {
+/** Whether what lies there was built from inputs with this hash. */
+export function isBuiltFrom(target: Target, hash: string): boolean {
+  const file = stampOf(target);
+  return existsSync(file) && readFileSync(file, 'utf8') === hash;
+}
+
+/** Notes what a finished build was made from: the hash as it was before the build began. */
+export function stamp(target: Target, hash: string): void {
+  writeFileSync(stampOf(target), hash);
+}
+
+/** It lies in the folder that a build empties, so it never outlives what it vouches for. */
+function stampOf({ dir }: Target): string {
+  return path.join(dir, '.built-from');
+}
+
+/** Tells apart all that a build may be made from. */
+export function hashOfInputs({ env }: Target): string {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const name of settings) hash.update(`\0${name}=${process.env[name] ?? ''}`);
+  const environment = { ...process.env, ...env };
+  for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ''}`);
   for (const file of inputs.flatMap(filesOf)) {
     hash.update(`\0${path.relative(siteDir, file)}\0`).update(readFileSync(file));
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser, noBrowser } from './browser';
-import { buildIfStale } from './site-build';
+import { buildIfStale, site } from './site-build';
 import { siteDir } from './site-dir';
 
 /** Runs every check, builds the site and runs every test. Arguments go to the test runner. */
@@ -14,7 +14,7 @@ function test(args: string[]): boolean {
   const env = { ...process.env, CHROMIUM_PATH: browser };
   return (
     run('npm', ['run', '--silent', 'check'], env) &&
-    buildIfStale() &&
+    buildIfStale(site) &&
     run('npm', ['exec', '--no', '--', 'vitest', 'run', ...args], env)
   );
 }

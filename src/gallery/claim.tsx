@@ -1,17 +1,51 @@
 import { Claim } from '../components/Claim/Claim';
-import { Sources } from '../components/Sources/Sources';
-import { claim, longWord, source } from '../samples/records';
+import { claim, longWord, period, quantity, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
+const filing = source('filing', {
+  kind: 'primary',
+  type: 'report',
+  title: '腾讯控股有限公司 2025 年年度报告',
+  translatedTitle: 'Tencent Holdings annual report 2025',
+  publisher: '腾讯控股',
+  number: '0700',
+  issued: period('2026-03-18'),
+});
+const foreign = source('foreign', {
+  kind: 'analyst',
+  title: 'Mainland China’s cloud market grew in the first quarter',
+  translatedTitle: '一季度中国大陆云市场增长',
+  language: 'en',
+  languageName: 'English',
+  publisher: 'Omdia',
+  issued: period('2026-Q1'),
+});
 const stated = claim('stated');
 const answered = claim('answered', {
+  edition: '2026-11',
+  confidence: 'high',
   answers: [{ edition: '2020-10', claim: 'earlier', verdict: 'corrected' }],
-  note: ['What the editors add.'],
-  sources: [{ source: source('one'), locator: 'p. 3' }, { source: source('two') }],
+  note: ['What the editors ', { strong: ['add'] }, '.'],
+  sources: [{ source: filing, locator: '第 12 页' }, { source: foreign }],
+});
+const users = { ...quantity('5 million', 5e6), asOf: period('2018') };
+const dated = claim('dated', {
+  statement: [{ figure: users }, ' users, among others.'],
+  figures: { users },
+});
+const fifty = claim('fifty', {
+  sources: Array.from({ length: 50 }, (_, index) => ({ source: source(`number-${index + 1}`) })),
+});
+const bare = claim('bare', {
+  sources: [{ source: source('bare', { publisher: undefined, url: undefined }) }],
 });
 const unsourced = claim('unsourced', { sources: [] });
-const long = claim('long', { statement: [longWord] });
-const page = [stated, answered, unsourced, long];
+const draft = claim('draft', { edition: 'next' });
+const long = claim('long', {
+  statement: [longWord],
+  sources: [{ source: source('long', { title: longWord, publisher: longWord }) }],
+});
+const page = [stated, answered, dated, fifty, bare, unsourced, draft, long];
 
 export default function ClaimGallery() {
   return (
@@ -23,9 +57,12 @@ export default function ClaimGallery() {
           name: 'answers an earlier claim, with a note',
           show: <Claim data={answered} page={page} />,
         },
+        { name: 'a figure of another time', show: <Claim data={dated} page={page} /> },
+        { name: 'fifty sources', show: <Claim data={fifty} page={page} /> },
+        { name: 'a source of which little is known', show: <Claim data={bare} page={page} /> },
         { name: 'no source', show: <Claim data={unsourced} page={page} /> },
+        { name: 'of a draft, not to be cited', show: <Claim data={draft} page={page} /> },
         { name: 'very long word', show: <Claim data={long} page={page} /> },
-        { name: 'sources of the page', show: <Sources page={page} /> },
       ]}
     />
   );

@@ -64,6 +64,7 @@ describe('evidence tags', () => {
     ['<Figure of="market#size" />', 'claim/market', 'claim$market'],
     ['<Working of="market#growth" />', 'working/market/growth', 'working$market$growth'],
     ['<Audit edition="2020-10" />', 'audit/2020-10', 'audit$2020_10'],
+    ['<Calculator id="total-cost" />', 'calculator/total-cost', 'calculator$total_cost'],
     ['<Glossary />', 'glossary', 'glossary'],
     ['<Term id="shard" />', 'term/shard', 'term$shard'],
     ['<Diagram id="layers" />', 'diagram/layers', 'diagram$layers'],

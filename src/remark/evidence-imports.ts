@@ -4,7 +4,12 @@ import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
-import { addressOf, auditAddress, workingAddress } from '../evidence/views/edition-views';
+import {
+  addressOf,
+  auditAddress,
+  calculatorAddress,
+  workingAddress,
+} from '../evidence/views/edition-views';
 import { componentImport, esmNode } from './imports';
 import { type TagUse, tagUses } from './tag-uses';
 
@@ -67,6 +72,7 @@ function markAfterHan(tree: Root): void {
 function addressOfUse({ tag, kind, id, figure, edition }: TagUse): string | undefined {
   if (edition !== undefined) return auditAddress(edition);
   if (tag === 'Working') return workingAddress(id ?? '', figure ?? '');
+  if (tag === 'Calculator') return calculatorAddress(id ?? '');
   return kind && addressOf(kind, id);
 }
 

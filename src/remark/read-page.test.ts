@@ -55,7 +55,7 @@ describe('readPage', () => {
       '<Audit edition="2020-10" />',
       '<Diagram id="layers" />',
       '<Glossary />',
-      '<TotalCost />',
+      '<Calculator id="quorum" />',
       '<FairDraw />',
       '<Sources />',
     ].join('\n\n');
@@ -64,7 +64,7 @@ describe('readPage', () => {
       { tag: 'Audit', kind: 'claim', edition: '2020-10', line: 3, column: 1 },
       { tag: 'Diagram', kind: 'diagram', id: 'layers', line: 5, column: 1 },
       { tag: 'Glossary', kind: 'term', line: 7, column: 1 },
-      { tag: 'TotalCost', line: 9, column: 1 },
+      { tag: 'Calculator', id: 'quorum', line: 9, column: 1 },
       { tag: 'FairDraw', line: 11, column: 1 },
       { tag: 'Sources', line: 13, column: 1 },
     ]);
@@ -79,6 +79,7 @@ describe('readPage', () => {
     ['<Working of="a" />', 'a claim and its figure', '<Working of="a-claim#a-figure" />'],
     ['<Working of="a#b#c" />', 'a claim and its figure', '<Working of="a-claim#a-figure" />'],
     ['<Diagram id="a#b" />', 'the id of a record', '<Diagram id="an-id" />'],
+    ['<Calculator />', 'the id of a calculator', '<Calculator id="availability" />'],
   ])('refuses %s', (tag, names, example) => {
     const [, name, attribute] = /<(\w+) (\w+)/.exec(example) ?? [];
     expect(problems(`${tag}\n\n<Sources />`)).toEqual([
@@ -93,13 +94,24 @@ describe('readPage', () => {
     ['<Audit id="2020-10" />', 'id', '`edition` alone', '<Audit edition="…" />'],
     ['<Diagram name="a" />', 'name', '`id` alone', '<Diagram id="…" />'],
     ['<Glossary id="a" />', 'id', 'no attribute', '<Glossary />'],
-    ['<TotalCost years="5" />', 'years', 'no attribute', '<TotalCost />'],
+    ['<FairDraw seed="5" />', 'seed', 'no attribute', '<FairDraw />'],
   ])('points to the misnamed attribute of %s', (tag, attribute, expected, example) => {
     const name = /\w+/.exec(tag)?.[0];
     expect(problems(`${tag}\n\n<Sources />`)[0]).toBe(
       `1:1 page-tag: found the attribute \`${attribute}\` on <${name}>, ` +
         `expected ${expected}; write ${example}`,
     );
+  });
+
+  it.each([
+    ['qourum', 'did you mean `quorum`?'],
+    ['tides', 'use `availability`, `concentration`, `growth`, `quorum` or `total-cost`'],
+  ])('points to a calculator that there is not: %s', (id, hint) => {
+    const page = `一段\n\n<Calculator id="${id}" />`;
+    expect(problems(page)).toEqual([
+      `3:1 page-tag: found \`${id}\` in <Calculator>, expected the id of a calculator; ${hint}`,
+    ]);
+    expect(uses(page)).toEqual([]);
   });
 
   it('points to an attribute that the tag does not take', () => {
@@ -128,7 +140,7 @@ describe('readPage', () => {
         'end the page with a heading of its own and <Sources />',
     ]);
     expect(problems('<Edition />')).toEqual([]);
-    expect(problems('<TotalCost />\n\n<FairDraw />')).toEqual([]);
+    expect(problems('<Calculator id="growth" />\n\n<FairDraw />')).toEqual([]);
     for (const tag of ['<Audit edition="2020-10" />', '<Working of="a#b" />', '<Glossary />']) {
       expect(problems(tag)[0]).toMatch(/^1:1 page-sources: found <\w+> on a page without/);
     }

@@ -3,7 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../evidence/reading/data-file';
 import type { Finding } from '../evidence/reading/problem';
-import { nearest } from '../evidence/rules/suggest';
+import { nearest, suggest } from '../evidence/rules/suggest';
 import type { Kind } from '../evidence/schema/kind';
 import { type Naming, type TagDefinition, tags } from './tags';
 
@@ -74,7 +74,8 @@ function target(
   return { id, figure };
 }
 
-function problemsOf(element: TagElement, tag: string, { by }: TagDefinition): Finding[] {
+function problemsOf(element: TagElement, tag: string, definition: TagDefinition): Finding[] {
+  const { by, among } = definition;
   const known = by ? [by] : [];
   const unknown = element.attributes.flatMap((attribute): Finding[] => {
     if (attribute.type === 'mdxJsxAttribute' && known.includes(attribute.name as Naming)) {
@@ -89,19 +90,36 @@ function problemsOf(element: TagElement, tag: string, { by }: TagDefinition): Fi
       },
     ];
   });
-  if (!by || isWellFormed(attribute(element, by), by)) return unknown;
+  if (!by) return unknown;
+  const value = attribute(element, by);
+  if (isWellFormed(value, by)) return [...unknown, ...strangers(value, tag, definition)];
+  const { names, example } = among
+    ? { names: `the id of ${among.noun}`, example: among.ids[0] }
+    : namings[by];
   return [
     ...unknown,
     {
       found: `<${tag}> without a readable \`${by}\``,
-      expected: `${namings[by].names}, in quotes`,
-      hint: `write <${tag} ${by}="${namings[by].example}" />`,
+      expected: `${names}, in quotes`,
+      hint: `write <${tag} ${by}="${example}" />`,
     },
   ];
 }
 
-function isWellFormed(value: string | undefined, by: Naming): boolean {
+function isWellFormed(value: string | undefined, by: Naming): value is string {
   return namings[by].form.test(value ?? '');
+}
+
+/** A name that is none of those a tag may give, where they are known without the data. */
+function strangers(value: string, tag: string, { among }: TagDefinition): Finding[] {
+  if (!among || among.ids.includes(value)) return [];
+  return [
+    {
+      found: `\`${value}\` in <${tag}>`,
+      expected: `the id of ${among.noun}`,
+      hint: suggest(value, among.ids, 'CONTRIBUTING.md lists them'),
+    },
+  ];
 }
 
 /** What each way of naming looks like. */

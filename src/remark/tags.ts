@@ -1,3 +1,4 @@
+import { calculatorIds } from '../evidence/figures/calculators';
 import type { Kind } from '../evidence/schema/kind';
 
 /**
@@ -12,6 +13,8 @@ export interface TagDefinition {
   kind?: Kind;
   /** Absent where the tag shows every record of its kind. */
   by?: Naming;
+  /** What it may name, where that is no record. */
+  among?: { noun: string; ids: readonly string[] };
 }
 
 /** Every tag a page may use to reach the evidence. Each is the component of the same name. */
@@ -31,6 +34,6 @@ export const tags: Record<string, TagDefinition> = {
   Resources: { kind: 'resource' },
   Edition: { kind: 'edition' },
   Sources: {},
-  TotalCost: {},
+  Calculator: { by: 'id', among: { noun: 'a calculator', ids: calculatorIds } },
   FairDraw: {},
 };

@@ -6,6 +6,8 @@ const front: FrontView = {
   comparison: {
     record: 'comparison',
     id: 'clouds',
+    edition: '2026-11',
+    asOf: period('2026-11'),
     caption: 'Two clouds',
     columns: [{ id: 'tencent', label: 'Tencent Cloud' }],
     groups: [],

@@ -5,6 +5,8 @@ export const site = {
   locale: 'zh-Hans' as Locale,
   /** The query of the address, `?kind=…`. */
   search: '',
+  /** What the address names after its query, `#id`. */
+  hash: '',
   /** The anchors that components reported in the last rendering. */
   anchors: [] as string[],
 };

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { collect, docusaurus, finish, type Outcome } from './docusaurus';
 
 const repository = path.resolve(import.meta.dirname, '../..');
-const docusaurusBin = path.join(repository, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
 
 /** A copy of a fixture site that a test may build and change. */
 export interface FixtureSite {
@@ -11,7 +11,7 @@ export interface FixtureSite {
   read(file: string): string;
   replace(file: string, from: string, to: string): void;
   /** Builds every locale; resolves to what was printed and whether it succeeded. */
-  build(): Promise<{ succeeded: boolean; output: string }>;
+  build(): Promise<Outcome>;
   /** Starts the development server for one locale; resolves when it has compiled. */
   startDev(port: number, locale: string): Promise<ChildProcess>;
   remove(): void;
@@ -32,18 +32,10 @@ export function copyFixture(name: string, as: string): FixtureSite {
       if (!text.includes(from)) throw new Error(`${file} holds no ${from}`);
       writeFileSync(path.join(dir, file), text.replace(from, to));
     },
-    build: () => build(dir),
+    build: () => finish(docusaurus(dir, ['build'])),
     startDev: (port, locale) => startDev(dir, port, locale),
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };
-}
-
-function build(dir: string): Promise<{ succeeded: boolean; output: string }> {
-  const child = docusaurus(dir, ['build']);
-  const output = collect(child);
-  return new Promise((resolve) => {
-    child.on('close', (status) => resolve({ succeeded: status === 0, output: output() }));
-  });
 }
 
 function startDev(dir: string, port: number, locale: string): Promise<ChildProcess> {
@@ -55,20 +47,4 @@ function startDev(dir: string, port: number, locale: string): Promise<ChildProce
     });
     child.on('close', () => reject(new Error(`the development server stopped:\n${output()}`)));
   });
-}
-
-function docusaurus(cwd: string, args: string[]): ChildProcess {
-  // A test runner sets NODE_ENV, which Docusaurus sets itself.
-  const { NODE_ENV: _, ...env } = process.env;
-  return spawn(process.execPath, [docusaurusBin, ...args], { cwd, env: { ...env, CI: '' } });
-}
-
-function collect(child: ChildProcess): () => string {
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-    });
-  }
-  return () => output;
 }

@@ -18,7 +18,7 @@ describe('Claim', () => {
   test('speaks English on an English page', () => {
     const page = renderPage(<Claim data={a} page={[a]} />, 'en');
     expect(readable(only(page, 'button'))).toBe('<2020-10> · As stated');
-    expect(only(page, '#claim-a > sup a').getAttribute('aria-label')).toBe('Source 1');
+    expect(only(page, '#claim-a > span > sup a').getAttribute('aria-label')).toBe('Source 1');
   });
 
   test('is phrasing content throughout, so that it may stand within a paragraph', () => {
@@ -47,7 +47,7 @@ describe('Claim', () => {
       ],
     });
     const page = renderPage(<Claim data={both} page={[other, both]} />);
-    const marks = only(page, '#claim-both > sup');
+    const marks = only(page, '#claim-both > span > sup');
     expect(textsOf(marks, 'a')).toEqual(['[2]', '[1]']);
     expect([...marks.querySelectorAll('a')].map((mark) => mark.getAttribute('href'))).toEqual([
       '#source-second',

@@ -1,9 +1,11 @@
 import Translate, { translate } from '@docusaurus/Translate';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
 import { type EdgeKind, edgeKinds, labelOf, valuesOf } from '../../evidence/vocabulary';
-import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
+import { Downloads } from '../shared/Actions/Downloads';
 import { anchorsOf } from '../shared/claim-anchors';
+import { wrap } from '../shared/drawing/lines';
+import { PictureButtons } from '../shared/drawing/PictureButtons';
 import { Note } from '../shared/Note/Note';
 import { DetailsButton } from '../shared/Statement/Statement';
 import { TableFrame } from '../shared/TableFrame/TableFrame';
@@ -11,26 +13,26 @@ import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
 import styles from './Diagram.module.css';
-import { box, boxOf, centreOf, groupBox, type Point, routesOf, sizeOf, wrap } from './layout';
+import { box, boxOf, centreOf, groupBox, type Point, routesOf, sizeOf } from './layout';
 
 /** `<Diagram id="…"/>`: the parts of a system and what passes between them, drawn and in words. */
 export function Diagram(props: TagProps<DiagramView>) {
   const { data, page } = props;
   const { caption, nodes, edges, claims, note } = data;
+  const figure = useRef<HTMLElement>(null);
   const anchor = useAnchor();
   const claimAnchors = anchorsOf(props);
   const steps = edges
     .filter(({ step }) => step !== undefined)
     .sort((a, b) => (a.step ?? 0) - (b.step ?? 0));
   return (
-    <figure className={styles.diagram}>
+    <figure className={styles.diagram} ref={figure}>
       <figcaption className={styles.caption}>
         {caption}
         {claims.map((claim) => (
           <span id={anchor(claimAnchors(claim))} key={claim.id} />
         ))}
-        <CitationMarks citations={claims.flatMap(({ sources }) => sources)} page={page} />
-        <DetailsButton claims={claims} page={page} stated terse />
+        <DetailsButton claims={claims} marked page={page} stated terse />
       </figcaption>
       <TableFrame label={caption}>
         <Drawing diagram={data} />
@@ -39,7 +41,11 @@ export function Diagram(props: TagProps<DiagramView>) {
       {steps.length > 0 && (
         <ol className={styles.steps}>
           {steps.map((edge) => (
-            <li key={`${edge.step} ${edge.from} ${edge.to}`} value={edge.step}>
+            <li
+              data-pictured="below"
+              key={`${edge.step} ${edge.from} ${edge.to}`}
+              value={edge.step}
+            >
               <Connection diagram={data} edge={edge} />
             </li>
           ))}
@@ -59,7 +65,12 @@ export function Diagram(props: TagProps<DiagramView>) {
             </li>
           ))}
       </ul>
-      <Note note={note} />
+      <div data-pictured="below">
+        <Note note={note} />
+      </div>
+      <Downloads>
+        <PictureButtons figure={figure} heading={caption} name={data.id} shown={data} />
+      </Downloads>
     </figure>
   );
 }
@@ -143,8 +154,11 @@ function Drawing({ diagram }: { diagram: DiagramView }) {
 
 function Part({ node }: { node: DiagramNodeView }) {
   const { x, y } = centreOf(node);
-  const names = wrap(node.label, 9.5).map((text) => ({ text, className: styles.name }));
-  const details = wrap(node.detail ?? '', 11.5).map((text) => ({ text, className: styles.detail }));
+  const names = wrap(node.label, 9.5, 10.5).map((text) => ({ text, className: styles.name }));
+  const details = wrap(node.detail ?? '', 11.5, 12.5).map((text) => ({
+    text,
+    className: styles.detail,
+  }));
   const lines = [...names, ...details];
   return (
     <g className={styles.part} data-kind={node.kind}>
@@ -238,7 +252,7 @@ function Legend({ kinds }: { kinds: readonly EdgeKind[] }) {
       className={styles.legend}
     >
       {used.map((kind) => (
-        <li data-kind={kind} key={kind}>
+        <li data-kind={kind} data-pictured="key" key={kind}>
           <svg aria-hidden="true" height="8" viewBox="0 0 28 8" width="28">
             <path className={styles.edge} d="M0 4H28" />
           </svg>{' '}

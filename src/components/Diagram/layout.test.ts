@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
-import { longWord } from '../../samples/records';
-import {
-  boxOf,
-  cell,
-  groupBox,
-  type Point,
-  type Rectangle,
-  routesOf,
-  sizeOf,
-  wrap,
-} from './layout';
+import { boxOf, cell, groupBox, type Point, type Rectangle, routesOf, sizeOf } from './layout';
 
 /** A part of a diagram, at a column and a row. */
 function node(id: string, column: number, row: number, group?: string): DiagramNodeView {
@@ -183,25 +173,5 @@ describe('groupBox', () => {
 
   test('is not drawn around nothing', () => {
     expect(groupBox([a], 'g')).toBeUndefined();
-  });
-});
-
-describe('wrap', () => {
-  test.each([
-    ['Chinese between any two signs', '分布式事务协调器', 4, ['分布式事', '务协调器']],
-    ['Chinese never before a mark', '查健康，报状态', 3, ['查健', '康，报', '状态']],
-    ['English between words', 'Routes, tasks and elections', 8, ['Routes, tasks', 'and elections']],
-    ['both together', 'SQL 引擎（Proxy）', 5, ['SQL 引擎', '（Proxy）']],
-    ['nothing that fits', 'TDSQL 数据库', 20, ['TDSQL 数据库']],
-    ['no word that no line can hold', `A ${longWord}`, 4, ['A', longWord]],
-    ['nothing at all', '', 4, []],
-    ['blanks alone', '  ', 4, []],
-  ])('breaks %s', (_, text, ems, lines) => {
-    expect(wrap(text, ems)).toEqual(lines);
-  });
-
-  test('loses no sign', () => {
-    const text = '主机 (primary) 与备机，经 Raft 选举；TDSQL 8.0。';
-    expect(wrap(text, 5).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });

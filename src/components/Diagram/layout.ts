@@ -155,25 +155,3 @@ function borderPoint(inside: Point, towards: Point): Point {
 function write({ x, y }: Point): string {
   return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
-
-/**
- * Breaks a text into lines no wider than `ems`: between words, or between any two Han characters. A
- * Latin letter is taken to be a little over half as wide as a Han character.
- */
-export function wrap(text: string, ems: number): string[] {
-  const pieces =
-    text.match(
-      /[（“《]*\p{Script=Han}[，。、；：）”》]*|\s+|[^\p{Script=Han}\s（“《]+|[（“《]+/gu,
-    ) ?? [];
-  const lines: string[] = [''];
-  for (const piece of pieces) {
-    const line = lines.at(-1) ?? '';
-    if (line !== '' && widthOf(line + piece.trimEnd()) > ems) lines.push(piece.trimStart());
-    else lines[lines.length - 1] = line + piece;
-  }
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, sign) => width + (/[\u2e80-\uffef]/.test(sign) ? 1 : 0.56), 0);
-}

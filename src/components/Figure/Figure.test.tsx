@@ -19,25 +19,55 @@ function figure(name: string) {
   return renderPage(<Figure data={founded} of={`founded#${name}`} page={[founded]} />);
 }
 
+/** What is in sight before a panel is opened. */
+function shown(page: HTMLElement): HTMLElement {
+  const sight = page.cloneNode(true) as HTMLElement;
+  for (const panel of sight.querySelectorAll('[popover]')) panel.remove();
+  return sight;
+}
+
 describe('Figure', () => {
   test('is a quantity with its number for machines, cited', () => {
     const page = figure('accounts');
     expect(only(page, 'data').getAttribute('value')).toBe('10000000000');
-    expect(readable(page)).toBe('more than 10 billion[1]');
+    expect(readable(shown(page))).toBe('more than 10 billion[1]i');
+  });
+
+  test('opens its claim without a script', () => {
+    const page = figure('accounts');
+    const panel = only(page, '[popover]');
+    expect(only(page, 'button').getAttribute('popovertarget')).toBe(panel.id);
+    expect(only(page, 'button').getAttribute('aria-label')).toBe('出处与时点');
+    expect(readable(only(panel, '.statement'))).toBe('Statement of founded.');
+  });
+
+  test('has a sign alone, whatever there is to tell of the claim', () => {
+    const answers = [{ edition: '2019-10', claim: 'old', verdict: 'corrected' }] as const;
+    const noted = claim('noted', { ...founded, answers: [...answers], note: ['Careful.'] });
+    const page = renderPage(<Figure data={noted} of="noted#year" page={[noted]} />);
+    expect(readable(only(page, 'button'))).toBe('i');
+    expect(readable(only(page, '[popover]'))).toContain('已更正');
+  });
+
+  test('is printed with its claim the first time alone', () => {
+    const first = figure('year');
+    const second = renderPage(<Figure again data={founded} of="founded#year" page={[founded]} />);
+    expect(only(first, '[popover]').classList.contains('screenOnly')).toBe(false);
+    expect(only(second, '[popover]').classList.contains('screenOnly')).toBe(true);
   });
 
   test.each([
     ['day', '2009-09-10'],
     ['year', '2009'],
   ])('is a time where it is a %s', (name, datetime) => {
-    expect(only(figure(name), 'time').getAttribute('datetime')).toBe(datetime);
+    expect(only(shown(figure(name)), 'time').getAttribute('datetime')).toBe(datetime);
   });
 
   test.each([
     ['quarter', '2009-Q3'],
     ['fiscal', 'FY2010'],
   ])('is no time where it is a %s, for which HTML has no form', (name, value) => {
-    const page = figure(name);
+    const page = shown(figure(name));
     expect(page.querySelector('time')).toBeNull();
     expect(only(page, 'data').getAttribute('value')).toBe(value);
   });
@@ -53,7 +83,7 @@ describe('Figure', () => {
   });
 
   test('shows the name of a figure that the claim lacks', () => {
-    expect(readable(only(figure('missing'), 'code'))).toBe('founded#missing');
+    expect(readable(only(shown(figure('missing')), 'code'))).toBe('founded#missing');
   });
 
   test('holds the anchor of the claim where it is the first to use it', () => {
@@ -63,7 +93,7 @@ describe('Figure', () => {
         <Claim again data={founded} page={[founded]} />
       </>,
     );
-    expect(readable(only(page, '#claim-founded'))).toBe('2009[1]');
+    expect(readable(only(shown(page), '#claim-founded'))).toBe('2009[1]i');
     expect(repeatedIds(page)).toEqual([]);
   });
 });

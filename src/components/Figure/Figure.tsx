@@ -1,7 +1,7 @@
 import type { ClaimView } from '../../evidence/views/views';
-import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Quantity } from '../shared/Quantity/Quantity';
+import { DetailsButton } from '../shared/Statement/Statement';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 
@@ -12,9 +12,9 @@ interface Props extends TagProps<ClaimView> {
   afterHan?: boolean;
 }
 
-/** `<Figure of="claim#name"/>`: a quantity or a date of a claim, cited, within running text. */
+/** `<Figure of="claim#name"/>`: a quantity or a date of a claim, cited, within running text. Its claim is in a panel. */
 export function Figure(props: Props) {
-  const { data, page, of, afterHan } = props;
+  const { data, page, of, afterHan, again } = props;
   const anchor = useAnchor();
   const figure = data.figures[of.slice(of.indexOf('#') + 1)];
   return (
@@ -22,7 +22,9 @@ export function Figure(props: Props) {
       {afterHan && /^[\p{Script=Latin}\d]/u.test(figure?.text ?? '') && ' '}
       {/* The checks refuse an unknown name. Should one slip through, its name is better than a hole. */}
       {figure ? <Quantity figure={figure} /> : <code>{of}</code>}
-      <CitationMarks citations={data.sources} page={page} />
+      <DetailsButton claims={[data]} marked page={page} printed={!again} quiet stated />
+      {/* A browser would else begin a line with the comma after a button. */}
+      {'\u2060'}
     </span>
   );
 }

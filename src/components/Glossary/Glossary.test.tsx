@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { act } from 'react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
@@ -28,6 +30,11 @@ function render(data: GlossaryView, locale: 'zh-Hans' | 'en' = 'zh-Hans') {
   return renderPage(<Glossary data={data} page={[data]} />, locale);
 }
 
+beforeEach(() => {
+  site.search = '';
+  window.location.hash = '';
+});
+
 describe('Glossary', () => {
   test('defines each term, in the order given', () => {
     const page = render(
@@ -47,7 +54,7 @@ describe('Glossary', () => {
       </>,
     );
     expect(readable(only(page, '#term-b dfn'))).toBe('Term b');
-    expect(site.anchors).toEqual(['term-a', 'term-b']);
+    expect(site.anchors).toEqual(['terms-t', 'term-a', 'term-b']);
     expect(repeatedIds(page)).toEqual([]);
   });
 
@@ -102,5 +109,67 @@ describe('Glossary', () => {
   test('takes no term, and a word that no line can hold', () => {
     expect(render(glossary()).querySelector('dt, dd')).toBeNull();
     expect(textsOf(render(glossary(term('a', { name: longWord }))), 'dfn')).toEqual([longWord]);
+  });
+
+  describe('with letters', () => {
+    const data = glossary(
+      term('shard', { name: '分片键', pinyin: 'fēnpiàn jiàn' }),
+      term('tdsql', { name: 'TDSQL' }),
+      term('tencent', { name: '腾讯', pinyin: 'Téngxùn' }),
+      term('5g', { name: '5G', claims: [claim('radio')] }),
+    );
+    const shown = (page: ParentNode) =>
+      textsOf(page, 'section:not([hidden]) .entry:not([hidden]) dfn');
+
+    test.each([
+      ['zh-Hans', '首字母', '查找术语（名称、拼音、缩写或释义）'],
+      ['en', 'Initial letters', 'Find a term (name, pinyin, abbreviation or definition)'],
+    ] as const)('leads to them in %s, and shows everything at first', (locale, name, label) => {
+      const page = render(data, locale);
+      expect(only(page, 'nav').getAttribute('aria-label')).toBe(name);
+      expect(readable(only(page, 'label'))).toBe(label);
+      expect(textsOf(page, 'nav a')).toEqual(['F 1', 'T 2', '# 1']);
+      for (const link of page.querySelectorAll('nav a')) {
+        expect(only(page, `${link.getAttribute('href')}`).tagName).toBe('H3');
+      }
+      expect(shown(page)).toEqual(['分片键', 'TDSQL', '腾讯', '5G']);
+      expect(only(page, 'output').textContent).toBe('');
+    });
+
+    test('finds what is asked for in the address', () => {
+      site.search = 'glossary=tengxun';
+      const page = render(data);
+      expect(shown(page)).toEqual(['腾讯']);
+      expect(textsOf(page, 'nav a')).toEqual([]);
+      expect(textsOf(page, 'section:not([hidden]) h3')).toEqual(['T']);
+      expect(readable(only(page, 'output'))).toBe('找到 1 条，共 4 条');
+      expect(only(page, '#term-shard').closest('[hidden]')).not.toBeNull();
+    });
+
+    test('finds what is typed, and says where nothing is', () => {
+      const page = mountPage(<Glossary data={data} page={[data]} />, 'en');
+      const type = (text: string) =>
+        act(() => {
+          const input = only(page, 'input') as HTMLInputElement;
+          // React overrides the setter of the element, so as to know of what it was not told.
+          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(
+            input,
+            text,
+          );
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        });
+      type('TD sql');
+      expect(shown(page)).toEqual(['TDSQL']);
+      type('nowhere');
+      expect(site.search).toBe('glossary=nowhere');
+      expect(shown(page)).toEqual([]);
+      expect(readable(only(page, 'output'))).toBe('0 of 4 terms');
+    });
+
+    test.each(['term-5g', 'claim-radio'])('shows #%s, whatever was asked for', (id) => {
+      site.search = 'glossary=tdsql';
+      window.location.hash = `#${id}`;
+      expect(shown(mountPage(<Glossary data={data} page={[data]} />))).toEqual(['TDSQL', '5G']);
+    });
   });
 });

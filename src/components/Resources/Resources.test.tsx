@@ -54,7 +54,9 @@ describe('Resources', () => {
     const page = renderPage(<Resources data={data} page={[data]} />);
     const item = only(page, '#topic-chain + ul > li');
     expect(only(item, 'a').getAttribute('href')).toBe('https://example.org/c');
-    expect(readable(only(item, '.reference'))).toBe('Somebody. Title of c [译名]. Somewhere.');
+    expect(readable(only(item, '.reference'))).toBe(
+      'Somebody. Title of c [译名][EB/OL]. Somewhere. (2019-05).',
+    );
     expect(readable(only(item, '.purpose'))).toBe('Good for c');
     expect(textsOf(item, '.facts li')).toEqual(['深入', '媒体', 'English', '<2019-05>']);
   });

@@ -1,35 +1,41 @@
 import Translate from '@docusaurus/Translate';
 import type { ReactElement, ReactNode } from 'react';
-import type { ClaimView, MarkView, SolutionView, View } from '../../evidence/views/views';
+import type { ClaimView, View } from '../../evidence/views/views';
 import { bases, fits, labelOf } from '../../evidence/vocabulary';
+import { SelfLink } from '../shared/SelfLink/SelfLink';
 import { Statement } from '../shared/Statement/Statement';
 import { Text } from '../shared/Text/Text';
 import { useLocale } from '../shared/useLocale';
+import { Words } from '../shared/Words/Words';
+import type { Axis, Entry, Pairing } from './axes';
 import { FitSign } from './FitSign';
 import styles from './Reasons.module.css';
 
-/** A mark, and what the matrix knows of it besides. */
-export interface Reason {
-  mark: MarkView;
-  solution: SolutionView;
-  /** The id it carries. */
-  anchor?: string;
+/** A mark, and what leads to what is said of it. */
+export interface Reason extends Pairing {
+  anchor: string;
   /** The id that a claim carries where it stands as evidence. */
   claimAnchors: Map<ClaimView, string | undefined>;
 }
 
 interface Props {
-  /** The marks of one pain. */
+  /** The reasons of one entry of an axis. */
   reasons: readonly Reason[];
+  /** The other axis, whose entries tell them apart. */
+  across: Axis;
+  hides: (entry: Entry) => boolean;
   page: readonly View[];
+  /** Whether their anchors stand further up on the page. */
+  again?: boolean;
   /** Whether the standing of the claims is told once for the whole matrix. */
   terse: boolean;
 }
 
-/** Why the solutions answer a pain, on what basis, and what speaks for and against it. */
-export function Reasons({ reasons, page, terse }: Props) {
+/** Why pains and solutions are paired, on what basis, and what speaks for and against it. */
+export function Reasons({ reasons, across, hides, page, again, terse }: Props) {
   const locale = useLocale();
-  return reasons.map(({ mark, solution, anchor, claimAnchors }) => {
+  return reasons.map((reason) => {
+    const { mark, pain, solution, anchor, claimAnchors } = reason;
     const statements = (claims: readonly ClaimView[]) =>
       claims.map((claim) => (
         <Statement
@@ -41,12 +47,35 @@ export function Reasons({ reasons, page, terse }: Props) {
         />
       ));
     return (
-      <dd className={styles.reason} id={anchor} key={solution.id}>
+      <dd
+        className={styles.reason}
+        hidden={hides(pain)}
+        id={again ? undefined : anchor}
+        key={anchor}
+      >
         <p className={styles.head}>
-          <FitSign fit={mark.fit} /> <strong>{solution.label}</strong>{' '}
+          <FitSign fit={mark.fit} />{' '}
+          <strong>
+            <Words text={reason[across].label} />
+          </strong>{' '}
           <span className={styles.basis}>
             {labelOf(fits, mark.fit, locale)} · {labelOf(bases, mark.basis, locale)}
           </span>
+          <SelfLink
+            anchor={anchor}
+            label={
+              <Translate
+                id="handbook.matrix.link"
+                description="Names the # that leads to the reason of a mark"
+                values={{
+                  pain: <Words text={pain.label} />,
+                  solution: <Words text={solution.label} />,
+                }}
+              >
+                {'本条链接：{pain}，{solution}'}
+              </Translate>
+            }
+          />
         </p>
         <p className={styles.text}>
           <Text text={mark.reason} />

@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { MarkView, MatrixView } from '../../evidence/views/views';
-import { claim } from '../../samples/records';
+import { claim, longWord } from '../../samples/records';
 import { SolutionMatrix } from './SolutionMatrix';
 
 const mark: MarkView = {
@@ -37,6 +38,11 @@ function matrix(fields: Partial<MatrixView> = {}): MatrixView {
 function render(data = matrix(), locale: 'zh-Hans' | 'en' = 'zh-Hans') {
   return renderPage(<SolutionMatrix data={data} page={[data]} />, locale);
 }
+
+beforeEach(() => {
+  site.search = '';
+  window.location.hash = '';
+});
 
 describe('SolutionMatrix', () => {
   test('sets pains by kind against solutions', () => {
@@ -72,9 +78,9 @@ describe('SolutionMatrix', () => {
     ['indirect', '间接相关', '.indirect > .ring:only-child'],
   ] as const)('shows a %s fit by words and by shape', (fit, words, shape) => {
     const page = render(matrix({ marks: [{ ...mark, fit }] }));
-    const link = only(page, 'td a');
-    expect(readable(link)).toBe(words);
-    expect(link.querySelector(`svg[aria-hidden=true] ${shape}, svg${shape}`)).not.toBeNull();
+    const button = only(page, 'td button');
+    expect(readable(button)).toBe(words);
+    expect(button.querySelector(`svg[aria-hidden=true] ${shape}, svg${shape}`)).not.toBeNull();
   });
 
   test('shows a pair without a mark as a dash and calls it so', () => {
@@ -95,8 +101,32 @@ describe('SolutionMatrix', () => {
     expect(readable(only(reason, '.text'))).toBe('Because rented');
     expect(readable(only(reason, '.basis'))).toBe('Partial · Inferred by the editors');
     expect(textsOf(reason, '.heading')).toEqual(['Claims for', 'Claims against']);
-    expect(textsOf(reason, 'li .statement > sup')).toEqual(['[1]', '[1]']);
+    expect(textsOf(reason, 'li .statement sup:not([popover] *)')).toEqual(['[1]', '[1]']);
     expect(site.anchors).toContain('insurance-cost-cloud');
+  });
+
+  test.each([
+    ['zh-Hans', '理由', '部分对应 · 编者推断', '查看依据：支持 1 条，相反 1 条'],
+    ['en', 'Reason', 'Partial · Inferred by the editors', 'See the evidence: 1 for, 1 against'],
+  ] as const)('says in %s at once why a mark is given', (locale, name, basis, link) => {
+    const page = render(matrix(), locale);
+    const card = only(page, 'td [popover]');
+    expect(only(page, 'td button').getAttribute('popovertarget')).toBe(card.id);
+    expect(card.getAttribute('aria-label')).toBe(name);
+    expect(readable(only(card, '.pair'))).toBe('Cost × Cloud');
+    expect(readable(only(card, '.basis'))).toBe(basis);
+    expect(readable(only(card, '.text'))).toBe('Because rented');
+    expect(readable(only(card, 'a'))).toBe(link);
+  });
+
+  test('says it on paper once', () => {
+    expect(only(render(), 'td [popover]').className).toContain('screenOnly');
+  });
+
+  test('links each reason to itself', () => {
+    const link = only(render(matrix(), 'en'), '#insurance-cost-cloud .head a');
+    expect(link.getAttribute('href')).toBe('#insurance-cost-cloud');
+    expect(readable(only(link, '.visually-hidden'))).toBe('Link to this reason: Cost, Cloud');
   });
 
   test('has no heading over evidence that there is none of', () => {
@@ -125,5 +155,112 @@ describe('SolutionMatrix', () => {
     );
     expect(repeatedIds(page)).toEqual([]);
     expect(only(page, '#claim-cost').closest('th')).not.toBeNull();
+  });
+
+  describe('from either side', () => {
+    const social: MarkView = { ...mark, pain: 'reach', solution: 'social' };
+    const data = matrix({ marks: [mark, social] });
+    const headsOf = (page: ParentNode, scope: string) =>
+      [...page.querySelectorAll(`th[scope=${scope}]:not([hidden])`)]
+        .filter((head) => head.closest('[hidden]') === null)
+        .map((head) => (head.querySelector('span') ?? head).firstChild?.textContent?.trim());
+    const reasonsIn = (page: ParentNode) =>
+      [...page.querySelectorAll('dl > div:not([hidden])')].map((entry) => [
+        readable(only(entry, 'dt')),
+        ...textsOf(entry, 'dd:not([hidden]) strong:first-of-type').slice(0, 1),
+      ]);
+    const renderAt = (search: string, locale: 'zh-Hans' | 'en' = 'en') => {
+      site.search = search;
+      return render(data, locale);
+    };
+
+    test.each([
+      ['zh-Hans', '查看', ['按痛点', '按方案']],
+      ['en', 'View', ['By pain', 'By solution']],
+    ] as const)('offers the views in %s, from the pains at first', (locale, label, views) => {
+      const page = renderAt('', locale);
+      const [view] = page.querySelectorAll('fieldset');
+      expect(readable(only(view as Element, 'legend'))).toBe(label);
+      expect(textsOf(view as Element, 'button')).toEqual(views);
+      expect(reasonsIn(page)).toEqual([
+        ['Reach', 'Social'],
+        ['Cost', 'Cloud'],
+      ]);
+    });
+
+    test('shows what each solution answers', () => {
+      const page = renderAt('insurance-view=solution');
+      expect(headsOf(page, 'colgroup')).toEqual(['Business pains', 'IT pains']);
+      expect(headsOf(page, 'col')).toEqual(['Solution', 'Reach', 'Cost']);
+      expect(headsOf(page, 'row')).toEqual(['Cloud', 'Social']);
+      expect(page.querySelector('th[scope=rowgroup]')).toBeNull();
+      expect(reasonsIn(page)).toEqual([
+        ['Cloud', 'Cost'],
+        ['Social', 'Reach'],
+      ]);
+      expect(only(page, '#insurance-cost-cloud')).not.toBeNull();
+    });
+
+    test('turns round and back', async () => {
+      const page = mountPage(<SolutionMatrix data={data} page={[data]} />, 'en');
+      const [byPain, bySolution] = page.querySelectorAll('button') as NodeListOf<HTMLElement>;
+      await click(bySolution as HTMLElement);
+      expect(site.search).toBe('insurance-view=solution');
+      expect(bySolution?.getAttribute('aria-pressed')).toBe('true');
+      expect(headsOf(page, 'row')).toEqual(['Cloud', 'Social']);
+      await click(byPain as HTMLElement);
+      expect(site.search).toBe('');
+      expect(headsOf(page, 'row')).toEqual(['Reach', 'Cost']);
+    });
+
+    test.each([
+      ['zh-Hans', '角色', ['业务痛点 1', 'IT 痛点 1']],
+      ['en', 'Role', ['Business pains 1', 'IT pains 1']],
+    ] as const)('offers the roles in %s', (locale, label, roles) => {
+      const page = renderAt('', locale);
+      expect(textsOf(page, '.facets legend')).toEqual([label]);
+      expect(textsOf(page, '.facets fieldset button')).toEqual(roles);
+    });
+
+    test('narrows rows and reasons down to a role', () => {
+      const page = renderAt('insurance=role.it');
+      expect(headsOf(page, 'rowgroup')).toEqual(['IT pains']);
+      expect(headsOf(page, 'row')).toEqual(['Cost']);
+      expect(reasonsIn(page)).toEqual([['Cost', 'Cloud']]);
+      expect(only(page, '#claim-reach').closest('[hidden]')).not.toBeNull();
+    });
+
+    test('narrows columns and reasons down to a role', () => {
+      const page = renderAt('insurance=role.it&insurance-view=solution');
+      expect(headsOf(page, 'colgroup')).toEqual(['IT pains']);
+      expect(headsOf(page, 'col')).toEqual(['Solution', 'Cost']);
+      expect(headsOf(page, 'row')).toEqual(['Cloud', 'Social']);
+      expect(page.querySelectorAll('tbody tr:first-child td:not([hidden])')).toHaveLength(1);
+      expect(reasonsIn(page)).toEqual([['Cloud', 'Cost']]);
+    });
+
+    test.each(['insurance-reach-social', 'claim-reach', 'claim-against'])(
+      'shows #%s, whatever role was chosen',
+      (id) => {
+        site.search = 'insurance=role.it';
+        window.location.hash = `#${id}`;
+        const against = { ...social, counterEvidence: [claim('against')] };
+        const targeted = matrix({ marks: [{ ...mark, counterEvidence: [] }, against] });
+        const page = mountPage(<SolutionMatrix data={targeted} page={[targeted]} />);
+        expect(only(page, `#${id}`).closest('[hidden]')).toBeNull();
+      },
+    );
+  });
+
+  test('takes one pair, fifty pains, and words that no cell can hold', () => {
+    const one = matrix({ pains: matrix().pains.slice(0, 1), solutions: [], marks: [] });
+    expect(render(one).querySelectorAll('tbody td')).toHaveLength(0);
+    const pains = Array.from({ length: 50 }, (_, index) => ({
+      id: `p${index}`,
+      label: longWord,
+      kind: 'it' as const,
+      claim: claim(`p${index}`),
+    }));
+    expect(render(matrix({ pains })).querySelectorAll('th[scope=row]')).toHaveLength(50);
   });
 });

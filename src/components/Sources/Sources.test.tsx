@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { SourceView } from '../../evidence/views/views';
@@ -23,7 +24,7 @@ describe('Sources', () => {
 
   test('gives the whole reference, its title leading to the source without a referrer', () => {
     const page = render([source('a')]);
-    expect(readable(only(page, '.reference'))).toBe('Somebody. Title of a. Somewhere.');
+    expect(readable(only(page, '.reference'))).toBe('Somebody. Title of a[EB/OL]. Somewhere.');
     const link = only(page, '.reference a');
     expect(readable(link)).toBe('Title of a');
     expect(link.getAttribute('href')).toBe('https://example.org/a');
@@ -32,15 +33,15 @@ describe('Sources', () => {
 
   test('finds the title in a reference that spaces it otherwise', () => {
     const title = '区块链服务TBaaS（一）';
-    const page = render([
-      source('a', { title, reference: '腾讯云. 区块链服务 TBaaS（一）[EB/OL].' }),
-    ]);
+    const page = render([source('a', { title })]);
     expect(readable(only(page, 'a'))).toBe('区块链服务 TBaaS（一）');
   });
 
-  test('links the address where the reference does not name the title', () => {
-    const page = render([source('a', { reference: 'Somebody, somewhere.' })]);
-    expect(readable(only(page, '.reference'))).toBe('Somebody, somewhere. https://example.org/a');
+  test('links the address where the convention ends a title otherwise', () => {
+    const page = render([source('a', { title: '说明。' })], 'en');
+    expect(readable(only(page, '.reference'))).toBe(
+      'Somebody. (n.d.). 说明. Somewhere. https://example.org/a',
+    );
   });
 
   test.each([
@@ -55,7 +56,9 @@ describe('Sources', () => {
   test('gives a foreign title its language and its translation', () => {
     const page = render([source('a', { language: 'en', translatedTitle: '译名' })]);
     expect(only(page, 'cite').lang).toBe('en');
-    expect(readable(only(page, '.reference'))).toBe('Somebody. Title of a [译名]. Somewhere.');
+    expect(readable(only(page, '.reference'))).toBe(
+      'Somebody. Title of a [译名][EB/OL]. Somewhere.',
+    );
   });
 
   test('tells kind, summary, date of reading and archived copy', () => {
@@ -63,19 +66,32 @@ describe('Sources', () => {
       source('a', { accessed: period('2026-11-20'), archived: 'https://archive.example/a' }),
     ]);
     expect(readable(only(page, '.summary'))).toBe('Summary of a');
-    expect(textsOf(page, '.facts li')).toEqual(['媒体', '<2026-11-20>查阅', '存档']);
+    expect(textsOf(page, '.facts li')).toEqual(['媒体', '<2026-11-20>查阅', '存档', '引用']);
     expect(only(page, '.facts a').getAttribute('href')).toBe('https://archive.example/a');
   });
 
-  test('does not repeat a date of reading that the reference tells', () => {
-    const reference = 'Title of a. Accessed <2026-11-20>.';
-    const page = render([source('a', { reference, accessed: period('2026-11-20') })], 'en');
-    expect(textsOf(page, '.facts li')).toEqual(['Press', 'Simplified Chinese']);
+  test('speaks English on an English page', () => {
+    const page = render([source('a', { issued: period('2026-Q1') })], 'en');
+    expect(readable(only(page, '.reference'))).toBe('Somebody. (2026, Q1). Title of a. Somewhere.');
+    expect(textsOf(page, '.facts li')).toEqual(['Press', 'Simplified Chinese', 'Cite']);
+  });
+
+  test('offers its citation in three forms once asked', async () => {
+    const page = mountPage(
+      <Sources page={[claim('citing', { sources: [{ source: source('a') }] })]} />,
+    );
+    const button = only(page, 'button');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await click(button);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    expect(textsOf(page, '.actions button')).toEqual(['GB/T 7714', 'APA', 'BibTeX']);
+    await click(button);
+    expect(page.querySelector('.actions')).toBeNull();
   });
 
   test('names a language that is not the reader’s', () => {
     const page = render([source('a', { language: 'en', languageName: '英语' })]);
-    expect(textsOf(page, '.facts li')).toEqual(['媒体', '英语']);
+    expect(textsOf(page, '.facts li')).toEqual(['媒体', '英语', '引用']);
   });
 
   test('says so where nothing is cited', () => {

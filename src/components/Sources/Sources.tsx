@@ -1,8 +1,11 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
+import { useState } from 'react';
+import { publicationOf } from '../../evidence/citing/publication';
 import { citedSources } from '../../evidence/views/cited';
 import type { SourceView, View } from '../../evidence/views/views';
 import { labelOf, sourceKinds } from '../../evidence/vocabulary';
+import { CopyCitation } from '../shared/CopyCitation/CopyCitation';
 import { Facts } from '../shared/Facts/Facts';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
@@ -42,8 +45,9 @@ export function Sources({ page }: Props) {
 }
 
 function Source({ source }: { source: SourceView }) {
-  const { kind, language, languageName, reference, summary, accessed, archived } = source;
+  const { id, kind, language, languageName, summary, accessed, archived } = source;
   const locale = useLocale();
+  const [citing, setCiting] = useState(false);
   return (
     <>
       <p className={styles.reference}>
@@ -55,8 +59,7 @@ function Source({ source }: { source: SourceView }) {
       <Facts>
         <li>{labelOf(sourceKinds, kind, locale)}</li>
         {language !== locale && <li>{languageName}</li>}
-        {/* An English reference ends with the very words. */}
-        {accessed !== undefined && !reference.includes(accessed.text) && (
+        {accessed !== undefined && (
           <li>
             <Translate
               id="handbook.source.accessed"
@@ -76,7 +79,20 @@ function Source({ source }: { source: SourceView }) {
             </Link>
           </li>
         )}
+        <li className={styles.citing}>
+          <button
+            aria-expanded={citing}
+            className={styles.cite}
+            onClick={() => setCiting(!citing)}
+            type="button"
+          >
+            <Translate id="handbook.cite" description="Opens ways to copy a reference to a source">
+              引用
+            </Translate>
+          </button>
+        </li>
       </Facts>
+      {citing && <CopyCitation id={id} publication={() => publicationOf(source)} />}
     </>
   );
 }

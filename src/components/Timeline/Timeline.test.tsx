@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { EventView, TimelineView } from '../../evidence/views/views';
-import { claim, period } from '../../samples/records';
+import { claim, longWord, period } from '../../samples/records';
 import { Timeline } from './Timeline';
 
 function event(label: string, date: string, fields: Partial<EventView> = {}): EventView {
@@ -20,6 +21,7 @@ function render(data: TimelineView, locale: 'zh-Hans' | 'en' = 'zh-Hans') {
 
 beforeEach(() => {
   site.search = '';
+  window.location.hash = '';
 });
 
 describe('Timeline', () => {
@@ -80,8 +82,8 @@ describe('Timeline', () => {
       ['en', 'Kind', ['Challenge 2', 'Product 2']],
     ] as const)('offers them in %s, and shows everything at first', (locale, label, choices) => {
       const page = render(data, locale);
-      expect(textsOf(page, 'legend')).toEqual([label]);
-      expect(textsOf(page, 'fieldset button')).toEqual(choices);
+      expect(textsOf(page, '.facets legend')).toEqual([label]);
+      expect(textsOf(page, '.facets fieldset button')).toEqual(choices);
       expect(page.querySelector('[hidden]')).toBeNull();
     });
 
@@ -96,7 +98,12 @@ describe('Timeline', () => {
       site.search = '?history=kind.challenge';
       const page = render(data);
       expect(only(page, '#claim-of-d').closest('[hidden]')).not.toBeNull();
-      expect(site.anchors).toEqual(['claim-of-a', 'claim-of-b', 'claim-of-c', 'claim-of-d']);
+      expect(site.anchors.filter((id) => id.startsWith('claim-'))).toEqual([
+        'claim-of-a',
+        'claim-of-b',
+        'claim-of-c',
+        'claim-of-d',
+      ]);
     });
 
     test('is not narrowed down by what was chosen of another list', () => {
@@ -105,7 +112,138 @@ describe('Timeline', () => {
     });
   });
 
-  test('offers no choice of one kind', () => {
+  test('offers no choice of one kind, nor of one span', () => {
     expect(render(timeline([event('a', '2008')])).querySelector('fieldset')).toBeNull();
+  });
+
+  describe('with spans to zoom to', () => {
+    const data = timeline([
+      event('a', '2009', { kind: 'challenge' }),
+      event('b', '2024', { kind: 'product' }),
+      event('c', '2024-06-18', { kind: 'challenge' }),
+      event('d', '2024-07', { kind: 'product' }),
+      event('e', '2025', { kind: 'product' }),
+      event('f', 'FY2025', { kind: 'product' }),
+    ]);
+    const shown = (page: ParentNode) =>
+      textsOf(page, '.year:not([hidden]) .event:not([hidden]) strong');
+    const trail = (page: ParentNode) => textsOf(page, '.trail li');
+    const buckets = (page: ParentNode) =>
+      [...page.querySelectorAll('.bucket')].map(
+        (bucket) => `${readable(only(bucket, '.name'))} ${readable(only(bucket, '.count'))}`,
+      );
+    const bucket = (page: ParentNode, name: string) =>
+      [...page.querySelectorAll<HTMLButtonElement>('.bucket')].find((button) =>
+        readable(button).startsWith(name),
+      ) as HTMLButtonElement;
+    const mount = (search = '') => {
+      site.search = search;
+      return mountPage(<Timeline data={data} page={[data]} />);
+    };
+
+    test.each([
+      ['zh-Hans', '时间', ['2000 年代 1', '2020 年代 5'], '全部', '6 条'],
+      ['en', 'Time', ['2000s 1', '2020s 5'], 'All', '6 events'],
+    ] as const)('offers decades at first, in %s', (locale, label, decades, all, total) => {
+      const page = render(data, locale);
+      expect(readable(only(page, '.zoom legend'))).toBe(label);
+      expect(buckets(page)).toEqual(decades);
+      expect(trail(page)).toEqual([all]);
+      expect(readable(only(page, '.zoom output'))).toBe(total);
+      expect(shown(page)).toHaveLength(6);
+    });
+
+    test('says how many are of which kind, not by colour alone', () => {
+      expect(readable(bucket(render(data), '2020 年代'))).toBe('2020 年代 5 (挑战 1, 产品 4)');
+    });
+
+    test('leads from a decade to a year and a month, and back', async () => {
+      const page = mount();
+      await click(bucket(page, '2020 年代'));
+      expect(site.search).toBe('history-at=2020s');
+      expect(buckets(page)).toEqual(['2024 年 3', '2025 年 1', 'FY2025 1']);
+      expect(shown(page)).toEqual(['b', 'c', 'd', 'e', 'f']);
+      await click(bucket(page, '2024 年'));
+      expect(trail(page)).toEqual(['全部', '2020 年代', '2024 年']);
+      expect(shown(page)).toEqual(['b', 'c', 'd']);
+      expect(buckets(page)).toEqual(['6月 1', '7月 1']);
+      await click(bucket(page, '6月'));
+      expect(site.search).toBe('history-at=2024-06');
+      expect(shown(page)).toEqual(['c']);
+      expect(buckets(page)).toEqual([]);
+      expect(document.activeElement).toBe(only(page, '.zoom'));
+      await click(only(page, '.trail li:first-child button'));
+      expect(site.search).toBe('');
+      expect(shown(page)).toHaveLength(6);
+    });
+
+    test('shows nothing that was not chosen of kinds, and leads to nothing empty', () => {
+      const page = mount('history=kind.challenge');
+      expect(buckets(page)).toEqual(['2000 年代 1', '2020 年代 1']);
+      expect(readable(only(page, '.zoom output'))).toBe('2 条');
+      const inDecade = mount('history=kind.challenge&history-at=2020s');
+      expect(shown(inDecade)).toEqual(['c']);
+      expect(buckets(inDecade)).toEqual(['2024 年 1', '2025 年 0', 'FY2025 0']);
+      expect(bucket(inDecade, '2025 年').disabled).toBe(true);
+    });
+
+    test('counts the kinds within the span', () => {
+      const page = mount('history-at=2024');
+      expect(textsOf(page, '.facets fieldset button')).toEqual(['挑战 1', '产品 2']);
+    });
+
+    test.each(['2031', '2024-6', 'yesterday', '%'])('takes no notice of %s', (span) => {
+      expect(shown(mount(`history-at=${encodeURIComponent(span)}`))).toHaveLength(6);
+    });
+
+    test('shows an event that the address names, whatever else it asks for', () => {
+      window.location.hash = '#history-of-a';
+      expect(shown(mount('history-at=2024&history=kind.product'))).toEqual(['a', 'b', 'd']);
+      window.location.hash = '#claim-of-e';
+      expect(shown(mount('history-at=2024-06'))).toEqual(['c', 'e']);
+    });
+  });
+
+  describe('with an address for each event', () => {
+    const shared = { claim: claim('shared') };
+    const data = timeline([event('a', '2008', shared), event('b', '2009', shared)]);
+
+    test.each([
+      ['zh-Hans', '本条链接：'],
+      ['en', 'Link to this event: '],
+    ] as const)('links each to itself, in %s', (locale, words) => {
+      const page = render(data, locale);
+      const links = [...page.querySelectorAll('.head a')];
+      expect(links.map((link) => link.getAttribute('href'))).toEqual([
+        '#history-shared',
+        '#history-shared-2',
+      ]);
+      expect(textsOf(page, '.head a .visually-hidden')).toEqual([`${words}a`, `${words}b`]);
+      expect(readable(only(page, '#history-shared-2 strong'))).toBe('b');
+      expect(site.anchors).toContain('history-shared-2');
+    });
+
+    test('has no id twice where it is shown again', () => {
+      const page = renderPage(
+        <>
+          <Timeline data={data} page={[data]} />
+          <Timeline again data={data} page={[data]} />
+        </>,
+      );
+      expect(repeatedIds(page)).toEqual([]);
+    });
+  });
+
+  test('keeps fifty events scannable, and breaks at no word', () => {
+    const fifty = Array.from({ length: 50 }, (_, index) => event(`e${index}`, `${1990 + index}`));
+    const page = render(timeline([...fifty, event(longWord, '2040')]));
+    expect(page.querySelectorAll('.year')).toHaveLength(51);
+    expect(textsOf(page, '.bucket .name')).toHaveLength(6);
+    expect(readable(only(page, '.year:last-child strong'))).toBe(longWord);
+  });
+
+  test('has events without a source', () => {
+    const bare = { claim: claim('bare', { sources: [] }) };
+    expect(render(timeline([event('a', '2008', bare)])).querySelector('.statement sup')).toBeNull();
   });
 });

@@ -36,7 +36,10 @@ describe('Trend', () => {
   test('is an image with a name and a description, for wide screens and for narrow ones', () => {
     const page = render();
     const charts = [...page.querySelectorAll('svg[role=img][viewBox]')];
-    expect(charts.map((chart) => chart.getAttribute('class'))).toEqual(['wide', 'narrow']);
+    expect(charts.map((chart) => chart.closest('.wide, .narrow')?.className)).toEqual([
+      'wide',
+      'narrow',
+    ]);
     for (const chart of charts) {
       const [title, description] = (chart.getAttribute('aria-labelledby') ?? '').split(' ');
       expect(readable(only(chart, `title[id="${title}"]`))).toBe('Market share');
@@ -48,13 +51,13 @@ describe('Trend', () => {
   });
 
   test('writes the ticks as the data words them', () => {
-    const ticks = textsOf(only(render(), 'svg.wide'), '.tick');
+    const ticks = textsOf(only(render(), '.wide svg.chart'), '.tick');
     expect(ticks.slice(0, 3)).toEqual(['0%', '10%', '20%']);
     expect(ticks).toContain('<2021>');
   });
 
   test('breaks a line over a period that is missing', () => {
-    const strokes = [...only(render(), 'svg.wide').querySelectorAll('.stroke')];
+    const strokes = [...only(render(), '.wide svg.chart').querySelectorAll('.stroke')];
     expect(strokes.map((stroke) => stroke.getAttribute('d')?.match(/[ML]/g)?.join(''))).toEqual([
       'ML',
       'M',
@@ -62,23 +65,24 @@ describe('Trend', () => {
   });
 
   test('tells lines apart by dash and marker, not by colour alone', () => {
-    const lines = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
-      line(id, [point('2018', 1), point('2019', 2)]),
-    );
-    const chart = only(render(series({ lines })), 'svg.wide');
+    const lines = [...'abcdefgh'].map((id) => line(id, [point('2018', 1), point('2019', 2)]));
+    const chart = only(render(series({ lines })), '.wide svg.chart');
     const dashes = [...chart.querySelectorAll('.stroke')].map((stroke) =>
       stroke.getAttribute('stroke-dasharray'),
     );
     const markers = [...chart.querySelectorAll('.line > .marker:nth-of-type(2)')].map((marker) =>
       marker.getAttribute('d'),
     );
+    const hues = [...chart.querySelectorAll('.line')].map((line) => line.getAttribute('data-hue'));
     expect(new Set(dashes).size).toBe(6);
     expect(new Set(markers).size).toBe(6);
+    const looks = hues.map((hue, index) => `${hue} ${dashes[index]} ${markers[index]}`);
+    expect(new Set(looks).size).toBe(8);
   });
 
   test('labels lines at their ends, none upon another', () => {
     const lines = ['a', 'b'].map((id) => line(id, [point('2018', 1), point('2019', 2)]));
-    const chart = only(render(series({ lines })), 'svg.wide');
+    const chart = only(render(series({ lines })), '.wide svg.chart');
     const labels = [...chart.querySelectorAll('.label tspan')];
     expect(labels.map(readable)).toEqual(['Line a', 'Line b']);
     const [first, second] = labels.map((label) => Number(label.getAttribute('y')));
@@ -88,7 +92,7 @@ describe('Trend', () => {
   test('rules off a change of method, and says what changed', () => {
     const breaks = [{ at: period('2019'), reason: 'Counts differently.' }];
     const page = render(series({ breaks }), 'en');
-    const chart = only(page, 'svg.wide');
+    const chart = only(page, '.wide svg.chart');
     expect(textsOf(chart, '.breakLabel')).toEqual(['<2019>']);
     expect(chart.querySelectorAll('line.break')).toHaveLength(1);
     expect(chart.querySelectorAll('.stroke')).toHaveLength(3);
@@ -100,9 +104,9 @@ describe('Trend', () => {
   test('draws estimates hollow, and says so in the chart and in the table', () => {
     const points = [point('2018', 1), point('2019', 2, { estimate: true })];
     const page = render(series({ lines: [line('a', points)] }), 'en');
-    expect(only(page, 'svg.wide').querySelectorAll('.estimate')).toHaveLength(1);
+    expect(only(page, '.wide svg.chart').querySelectorAll('.estimate')).toHaveLength(1);
     expect(textsOf(page, '.remarks li')).toEqual(['Hollow markers are estimates or forecasts.']);
-    expect(textsOf(page, 'td .estimate')).toEqual(['estimate']);
+    expect(textsOf(page, 'td span.estimate')).toEqual(['estimate']);
   });
 
   test('has the data as a table, cited, with its gaps and notes', () => {
@@ -125,19 +129,52 @@ describe('Trend', () => {
   test('draws a single point, and a line without any', () => {
     const page = render(series({ lines: [line('a', [point('2018', 1)]), line('b', [])] }));
     expect(page.innerHTML).not.toContain('NaN');
-    expect(only(page, 'svg.wide').querySelectorAll('.marker')).toHaveLength(1);
+    const chart = only(page, '.wide svg.chart');
+    expect(chart.querySelectorAll('.marker')).toHaveLength(1);
+    expect(textsOf(chart, '.label')).toEqual(['Line a']);
+    expect(readable(only(chart, 'desc'))).toBe('Line a: <2018> 1 units; Line b: —');
   });
 
   test('draws a series without ticks, and labels too long for a line', () => {
     const lines = [{ ...line('a', [point('2018', 3)]), label: `A ${longWord}` }];
     const page = render(series({ lines, ticks: [] }));
     expect(page.innerHTML).not.toContain('NaN');
-    expect(textsOf(only(page, 'svg.wide'), '.label tspan')).toEqual(['A', longWord]);
+    const label = textsOf(only(page, '.wide svg.chart'), '.label tspan');
+    expect(label.join('')).toBe(`A${longWord}`);
+    expect(label.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['zh-Hans', '来源：[1][2]'],
+    ['en', 'Sources: [1][2]'],
+  ] as const)('cites each of its sources once, in %s', (locale, words) => {
+    const points = ['2018', '2019', '2020'].map((at, index) =>
+      point(at, 1, { sources: [{ source: source(index === 1 ? 'b' : 'a') }] }),
+    );
+    expect(textsOf(render(series({ lines: [line('a', points)] }), locale), '.sources')).toEqual([
+      words,
+    ]);
+  });
+
+  test('has no line of sources where none is cited', () => {
+    const lines = [line('a', [point('2018', 1, { sources: [] })])];
+    expect(render(series({ lines })).querySelector('.sources')).toBeNull();
+  });
+
+  test('has no id twice, beside another', () => {
+    const other = series({ id: 'other' });
+    const page = renderPage(
+      <>
+        <Trend data={series()} page={[other]} />
+        <Trend data={other} page={[other]} />
+      </>,
+    );
+    expect(repeatedIds(page)).toEqual([]);
   });
 
   test('tells its method, its date and its note', () => {
     const page = render(series({ note: ['Revised'] }), 'en');
     expect(readable(only(page, '.method'))).toBe('Counted by somebody. (as of <2024>)');
-    expect(textsOf(page, '.trend > .note')).toEqual(['Note: Revised']);
+    expect(textsOf(page, '.trend .note')).toEqual(['Note: Revised']);
   });
 });

@@ -1,39 +1,79 @@
 import Translate from '@docusaurus/Translate';
-import type { PointView, SeriesView } from '../../evidence/views/views';
+import { useRef } from 'react';
+import type { SeriesView } from '../../evidence/views/views';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
-import { Missing } from '../shared/Missing/Missing';
 import { Note } from '../shared/Note/Note';
 import { Period } from '../shared/Period/Period';
-import { TableFrame } from '../shared/TableFrame/TableFrame';
 import type { TagProps } from '../shared/tag';
-import { Chart, periodsOf } from './Chart';
+import { Chart } from './Chart';
+import { DataTable } from './DataTable';
+import { geometryOf } from './geometry';
+import { ReadOut } from './ReadOut';
+import { TakeAlong } from './TakeAlong';
 import styles from './Trend.module.css';
 
+/** Text in a drawing shrinks along with it, so a narrow screen has a drawing of its own. */
+const sizes = [
+  { className: styles.wide, width: 720, height: 360 },
+  { className: styles.narrow, width: 340, height: 300 },
+];
+
 /** `<Trend id="…"/>`: numbers over time, as a chart and, a click away, as the table behind it. */
-export function Trend({ data, page }: TagProps<SeriesView>) {
-  const { caption, method, asOf, lines, breaks } = data;
-  const points = lines.flatMap((line) => line.points);
+export function Trend(props: TagProps<SeriesView>) {
+  const { data, page } = props;
+  const { caption, method, asOf, lines } = data;
+  const figure = useRef<HTMLElement>(null);
+  const citations = lines.flatMap(({ points }) => points.flatMap(({ sources }) => sources));
   return (
-    <figure className={styles.trend}>
+    <figure className={styles.trend} ref={figure}>
       <figcaption className={styles.caption}>
         <span className={styles.title}>{caption}</span>
-        <span className={styles.method}>
-          {method}{' '}
+        <span className={styles.method} data-pictured="above">
           <Translate
-            id="handbook.trend.asOf"
-            description="When a series was last brought up to date"
-            values={{ date: <Period period={asOf} /> }}
+            id="handbook.trend.method"
+            description="How a series is measured, and when it was last brought up to date"
+            values={{ method, date: <Period period={asOf} /> }}
           >
-            {'（截至 {date}）'}
+            {'{method}（截至 {date}）'}
           </Translate>
         </span>
       </figcaption>
-      {/* Text in a drawing shrinks along with it, so a narrow screen has a drawing of its own. */}
-      <Chart className={styles.wide} data={data} height={360} width={720} />
-      <Chart className={styles.narrow} data={data} height={300} width={340} />
+      {sizes.map(({ className, ...size }) => {
+        const geometry = geometryOf(data, size);
+        return (
+          <div className={className} key={className}>
+            <ReadOut caption={caption} geometry={geometry}>
+              <Chart data={data} geometry={geometry} />
+            </ReadOut>
+          </div>
+        );
+      })}
+      <Remarks data={data} />
+      {citations.length > 0 && (
+        <p className={styles.sources}>
+          <Translate
+            id="handbook.trend.sources"
+            description="The citation marks of a chart, such as [1][2]"
+            values={{ marks: <CitationMarks citations={citations} page={page} /> }}
+          >
+            {'来源：{marks}'}
+          </Translate>
+        </p>
+      )}
+      <TakeAlong data={data} figure={figure} />
+      <DataTable {...props} />
+    </figure>
+  );
+}
+
+/** What to know before reading the chart. */
+function Remarks({ data: { lines, breaks, note } }: Pick<TagProps<SeriesView>, 'data'>) {
+  const hasEstimates = lines.some(({ points }) => points.some(({ estimate }) => estimate));
+  return (
+    <>
       <ul className={styles.remarks}>
         {breaks.map(({ at, reason }) => (
-          <li key={at.value}>
+          <li data-pictured="below" key={at.value}>
             <Translate
               id="handbook.trend.break"
               description="A change in how the values of a series are measured"
@@ -43,78 +83,17 @@ export function Trend({ data, page }: TagProps<SeriesView>) {
             </Translate>
           </li>
         ))}
-        {points.some(({ estimate }) => estimate) && (
-          <li>
+        {hasEstimates && (
+          <li data-pictured="below">
             <Translate id="handbook.trend.estimates" description="Explains the hollow markers">
               空心点为估算或预测。
             </Translate>
           </li>
         )}
       </ul>
-      <Note note={data.note} />
-      <details className={styles.data}>
-        <summary>
-          <Translate id="handbook.trend.table" description="Opens the table behind a chart">
-            数据表与来源
-          </Translate>
-        </summary>
-        <TableFrame label={caption}>
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Translate id="handbook.trend.period" description="Heads the column of periods">
-                    时期
-                  </Translate>
-                </th>
-                {lines.map(({ id, label }) => (
-                  <th key={id} scope="col">
-                    {label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {periodsOf(data).map((period) => (
-                <tr key={period.value}>
-                  <th scope="row">
-                    <Period period={period} />
-                  </th>
-                  {lines.map(({ id, points }) => (
-                    <td key={id}>
-                      <Value
-                        page={page}
-                        point={points.find(({ at }) => at.value === period.value)}
-                      />
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
-      </details>
-    </figure>
-  );
-}
-
-function Value({ point, page }: Pick<TagProps<SeriesView>, 'page'> & { point?: PointView }) {
-  if (point === undefined) return <Missing />;
-  const { value, text, sources, estimate, note } = point;
-  return (
-    <>
-      <data value={value}>{text}</data>
-      <CitationMarks citations={sources} page={page} />
-      {estimate && (
-        <span className={styles.estimate}>
-          {' '}
-          <Translate id="handbook.trend.estimate" description="Stands with an estimated value">
-            估算
-          </Translate>
-        </span>
-      )}
-      <Note note={note} />
+      <div data-pictured="below">
+        <Note note={note} />
+      </div>
     </>
   );
 }

@@ -1,21 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spread, thin, widthOf, wrap } from './labels';
-
-test('a Han character is wider than a Latin letter', () => {
-  expect(widthOf('腾讯')).toBe(2);
-  expect(widthOf('ab')).toBeLessThan(2);
-});
-
-describe('wrap', () => {
-  test('breaks at spaces, and between Han characters', () => {
-    expect(wrap('Tencent Cloud', 6)).toEqual(['Tencent', 'Cloud']);
-    expect(wrap('腾讯云与阿里云', 4)).toEqual(['腾讯云与', '阿里云']);
-  });
-
-  test('leaves a word whole that fits no line', () => {
-    expect(wrap('Donaudampfschifffahrt', 3)).toEqual(['Donaudampfschifffahrt']);
-  });
-});
+import { rowsOf, spread, thin } from './labels';
 
 describe('spread', () => {
   const at = (middle: number) => ({ middle, height: 10 });
@@ -37,4 +21,24 @@ describe('spread', () => {
 test('thin keeps the last label and those that leave the gap', () => {
   const labels = [10, 20, 30, 40].map((middle) => ({ middle, width: 8 }));
   expect(thin(labels, 4).map(({ middle }) => middle)).toEqual([20, 40]);
+});
+
+describe('rowsOf', () => {
+  test('leaves on one row what has room there', () => {
+    expect(
+      rowsOf([
+        { start: 0, end: 10 },
+        { start: 20, end: 30 },
+      ]),
+    ).toEqual([0, 0]);
+  });
+
+  test('lifts what reaches over a rule to its right', () => {
+    const labels = [0, 10, 20, 60].map((start) => ({ start, end: start + 25 }));
+    expect(rowsOf(labels)).toEqual([2, 1, 0, 0]);
+  });
+
+  test('has none for none', () => {
+    expect(rowsOf([])).toEqual([]);
+  });
 });

@@ -1,27 +1,4 @@
 /**
- * About how wide a text is set, in units of its size, rather too wide than too narrow: fonts differ,
- * and what is cut off is lost. Han and full-width characters are square.
- */
-export function widthOf(text: string): number {
-  const square = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60%@MW]/u;
-  return [...text].reduce((width, character) => width + (square.test(character) ? 1 : 0.64), 0);
-}
-
-/** `text` in lines of at most `width`, broken at spaces or, where there are none, between characters. */
-export function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of text.split(/(?<=\s)|(?<=[\u2e80-\u9fff])/u)) {
-    if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += piece;
-  }
-  return [...lines, line.trimEnd()];
-}
-
-/**
  * Moves labels apart that would lie upon one another, each as little as it takes.
  * @param labels - where each would like to have its middle, and how high it is
  * @param top - the upper end of the room
@@ -66,4 +43,21 @@ export function thin<Label extends { middle: number; width: number }>(
     limit = label.middle - label.width / 2 - gap;
   }
   return kept;
+}
+
+/**
+ * The rows, counted from the plot up, in which labels stand that hang from upright rules: each so high
+ * that no rule to its right runs through it.
+ * @param labels - the ends of each label together with its rule, from left to right
+ */
+export function rowsOf(labels: readonly { start: number; end: number }[]): number[] {
+  const rows: number[] = [];
+  for (let index = labels.length - 1; index >= 0; index -= 1) {
+    const end = labels[index]?.end ?? 0;
+    const below = labels.flatMap(({ start }, other) =>
+      other > index && start < end ? [rows[other] ?? 0] : [],
+    );
+    rows[index] = below.length === 0 ? 0 : Math.max(...below) + 1;
+  }
+  return rows;
 }

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type { WorkingView } from '../../evidence/views/views';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
+import { Formula } from '../shared/Formula/Formula';
 import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import styles from './Working.module.css';
@@ -21,8 +22,11 @@ export function Working({ data, page }: TagProps<WorkingView>) {
       </figcaption>
       {/* What is too wide scrolls within, by keyboard, too. */}
       <div aria-label={label} className={styles.formulas} role="group" tabIndex={0}>
-        <Formula mathml={formula} />
-        <Formula mathml={worked} />
+        {[formula, worked].map((mathml) => (
+          <div className={styles.formula} key={mathml}>
+            <Formula mathml={mathml} />
+          </div>
+        ))}
       </div>
       {inputs.length > 0 && (
         <ul className={styles.inputs}>
@@ -37,9 +41,4 @@ export function Working({ data, page }: TagProps<WorkingView>) {
       )}
     </figure>
   );
-}
-
-/** A formula that KaTeX has set at build time. */
-function Formula({ mathml }: { mathml: string }) {
-  return <div className={styles.formula} dangerouslySetInnerHTML={{ __html: mathml }} />;
 }

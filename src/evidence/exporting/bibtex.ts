@@ -17,15 +17,31 @@ const entryTypes: Partial<Record<CslItem['type'], string>> = {
   thesis: 'thesis',
 };
 
+/** The field of BibLaTeX that takes what an entry stands in, where it is not an addition to the title. */
+const containerFields: Record<string, string> = {
+  article: 'journaltitle',
+  incollection: 'booktitle',
+  inproceedings: 'booktitle',
+};
+
+/** The field that takes who published an entry, where it is no publisher of books. */
+const publisherFields: Record<string, string> = {
+  misc: 'organization',
+  online: 'organization',
+  report: 'institution',
+  software: 'organization',
+  thesis: 'institution',
+};
+
 /** An item as an entry of BibLaTeX, in UTF-8, which Zotero and JabRef import, too. */
 export function toBibtex(item: CslItem): string {
   const type = entryTypes[item.type] ?? (item.URL ? 'online' : 'misc');
-  const container = type === 'article' ? 'journaltitle' : 'booktitle';
   const fields = {
     author: item.author?.map(nameOf).join(' and '),
     title: escapeTex(item.title),
-    [container]: item['container-title'] && escapeTex(item['container-title']),
-    publisher: item.publisher && escapeTex(item.publisher),
+    [containerFields[type] ?? 'titleaddon']:
+      item['container-title'] && escapeTex(item['container-title']),
+    [publisherFields[type] ?? 'publisher']: item.publisher && escapeTex(item.publisher),
     date: item.issued && dateOf(item.issued),
     number: item.number && escapeTex(item.number),
     langid: item.language,
@@ -33,7 +49,7 @@ export function toBibtex(item: CslItem): string {
     // Addresses are taken literally.
     url: item.URL,
     urldate: item.accessed && dateOf(item.accessed),
-    abstract: escapeTex(item.abstract),
+    abstract: item.abstract && escapeTex(item.abstract),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`  ${name} = {${value}},`],

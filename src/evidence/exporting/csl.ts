@@ -1,5 +1,5 @@
+import type { Publication } from '../citing/publication';
 import { parsePeriod } from '../figures/period';
-import type { Source } from '../schema/source';
 
 /** A date of CSL-JSON: year, month and day, as far as they are known. */
 interface CslDate {
@@ -9,9 +9,9 @@ interface CslDate {
 /** An item of CSL-JSON 1.0, as Zotero and pandoc read it. */
 export interface CslItem {
   id: string;
-  type: Source['type'];
+  type: Publication['type'];
   title: string;
-  author?: Source['author'];
+  author?: Publication['author'];
   'container-title'?: string;
   publisher?: string;
   issued?: CslDate;
@@ -20,21 +20,21 @@ export interface CslItem {
   URL?: string;
   DOI?: string;
   number?: string;
-  abstract: string;
+  abstract?: string;
 }
 
-/** A source as CSL-JSON; its summary in one language becomes the abstract. */
-export function toCsl(id: string, source: Source, abstract: string): CslItem {
-  const { type, title, author, publisher, language, URL, DOI, number } = source;
+/** A publication as CSL-JSON, with what the handbook says of it as its abstract. */
+export function toCsl(id: string, publication: Publication, abstract?: string): CslItem {
+  const { type, title, author, publisher, language, URL, DOI, number } = publication;
   return {
     id,
     type,
     title,
     author,
-    'container-title': source['container-title'],
+    'container-title': publication['container-title'],
     publisher,
-    issued: toCslDate(source.issued),
-    accessed: toCslDate(source.accessed),
+    issued: toCslDate(publication.issued),
+    accessed: toCslDate(publication.accessed),
     language,
     URL,
     DOI,

@@ -1,4 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
+// The build that brings what a browser lacks of Node; Node runs it, too.
+import { stringify } from 'csv-stringify/browser/esm/sync';
 
 /**
  * Rows as CSV for spreadsheets, the first being the heads: with the mark by which Chinese opens as

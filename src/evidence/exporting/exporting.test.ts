@@ -77,7 +77,7 @@ describe('exportResources', () => {
         '@report{review,',
         '  author = {{腾讯云} and 潘, 安群},',
         '  title = {=1+1：100\\% 可用 \\& 更多\\_},',
-        '  publisher = {Tencent Cloud},',
+        '  institution = {Tencent Cloud},',
         '  date = {2024-04-14},',
         '  langid = {zh-Hans},',
         '  url = {https://example.org/a_b?c=1&d=2},',
@@ -90,21 +90,35 @@ describe('exportResources', () => {
 });
 
 describe('dates that are not days', () => {
-  const base = { type: 'webpage', title: 't', language: 'en', kind: 'press' } as const;
-  const summary = { 'zh-Hans': '', en: '' };
+  const base = { type: 'webpage', title: 't', language: 'en' } as const;
 
   it.each([
     ['2025-Q3', [2025, 7]],
     ['FY2021', [2021]],
     ['2018', [2018]],
   ])('%s becomes %o', (issued, parts) => {
-    const item = toCsl('x', { ...base, summary, issued }, '');
+    const item = toCsl('x', { ...base, issued });
     expect(item.issued).toEqual({ 'date-parts': [parts] });
   });
 
   it('an online source of no other type is @online, and one without an address @misc', () => {
-    const online = toCsl('x', { ...base, summary, URL: 'https://example.org' }, '');
+    const online = toCsl('x', { ...base, URL: 'https://example.org' });
     expect(toBibtex(online)).toMatch(/^@online\{x,/);
-    expect(toBibtex(toCsl('x', { ...base, summary }, ''))).toMatch(/^@misc\{x,/);
+    expect(toBibtex(toCsl('x', base))).toMatch(/^@misc\{x,/);
+  });
+});
+
+describe('what a publication stands in, and who published it', () => {
+  it.each([
+    ['article-newspaper', 'journaltitle', 'publisher'],
+    ['chapter', 'booktitle', 'publisher'],
+    ['paper-conference', 'booktitle', 'publisher'],
+    ['thesis', 'titleaddon', 'institution'],
+    ['webpage', 'titleaddon', 'organization'],
+  ] as const)('%s tells in the fields %s and %s', (type, container, publisher) => {
+    const item = { type, title: 't', language: 'en', 'container-title': 'In', publisher: 'By' };
+    const entry = toBibtex(toCsl('x', item));
+    expect(entry).toContain(`  ${container} = {In},`);
+    expect(entry).toContain(`  ${publisher} = {By},`);
   });
 });

@@ -5,6 +5,7 @@ import { citedSources } from './cited';
 import { viewsOf } from './edition-views';
 import type {
   AuditView,
+  CalculatorView,
   ClaimView,
   ComparisonView,
   GlossaryView,
@@ -38,6 +39,11 @@ const locators: Record<string, string> = {
 
 const all = edition({
   ...sound,
+  edition: `
+    title: { zh-Hans: 样本, en: Sample }
+    asOf: '2026-11'
+    notice: { zh-Hans: 样本。, en: A sample. }
+  `,
   comparison: `
     clouds:
       caption: { zh-Hans: 对比, en: Comparison }
@@ -102,6 +108,13 @@ describe('viewsOf', () => {
   it('puts the claims and sources of a table into it', () => {
     const { rows } = view<ComparisonView>('comparison/clouds', 'en');
     expect(rows[0]?.cells.tencent?.claims[0]?.sources[0]?.source.title).toBe('A report');
+  });
+
+  it('tells with a table which edition it belongs to, and what that records', () => {
+    expect(view('comparison/clouds', 'zh-Hans')).toMatchObject({
+      edition: 'next',
+      asOf: { value: '2026-11', text: '2026 年 11 月' },
+    });
   });
 
   it('orders events and points by date', () => {
@@ -235,6 +248,20 @@ describe('a derived figure', () => {
     );
     expect(citedSources([working as View]).map(({ id }) => id)).toEqual(['report']);
     expect(citedSources([own as View])).toEqual([]);
+  });
+});
+
+describe('a calculator', () => {
+  it.each([
+    ['zh-Hans', ['年复合增长率', '翻一番所需年数']],
+    ['en', ['Compound annual growth rate', 'Years to double']],
+  ] as const)('has its formulas in %s, whatever the edition holds', (locale, labels) => {
+    const { view } =
+      viewsOf(edition(sound), locale).find(({ address }) => address === 'calculator/growth') ?? {};
+    const { id, formulas } = view as CalculatorView;
+    expect(id).toBe('growth');
+    expect(formulas.map(({ label }) => label)).toEqual(labels);
+    for (const { formula } of formulas) expect(formula).toMatch(/<math .*<\/math>/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { calculatorIds } from '../figures/calculators';
 import type { Locale } from '../locale';
 import { type Edition, findRecord, recordsOfKind, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
@@ -7,6 +8,7 @@ import {
   originInClaim,
   originInSeries,
   type Reading,
+  viewCalculator,
   viewClaim,
   viewComparison,
   viewDiagram,
@@ -45,6 +47,11 @@ const wholes: Partial<Record<Kind, string>> = {
 /** The address of the view that tells how a figure of a claim is worked out. */
 export function workingAddress(claim: string, figure: string): string {
   return `working/${claim}/${figure}`;
+}
+
+/** The address of the view of what a calculator works with. */
+export function calculatorAddress(id: string): string {
+  return `calculator/${id}`;
 }
 
 /** The address of the view of what the front page shows. */
@@ -90,6 +97,10 @@ export function viewsOf(
     ...each('source', (id, value) => viewSource(id, value, reading)),
     ...each('claim', (id, value) => viewClaim(id, value, reading)),
     ...workings(edition, reading),
+    ...calculatorIds.map((id) => ({
+      address: calculatorAddress(id),
+      view: viewCalculator(id, reading),
+    })),
     ...each('comparison', (id, value) => viewComparison(id, value, reading)),
     ...each('matrix', (id, value) => viewMatrix(id, value, reading)),
     ...each('timeline', (id, value) => viewTimeline(id, value, reading)),
@@ -144,6 +155,7 @@ function readingOf(edition: Edition, locale: Locale, links: Links): Reading {
     ...links,
     locale,
     edition: edition.name,
+    asOf: recordsOfKind(edition, 'edition')[0]?.value?.asOf,
     dateOf: (claim, name) => soundValue(edition, 'claim', claim).dates?.[name] ?? name,
     input: inputFinder(edition),
     originOf: (input) =>

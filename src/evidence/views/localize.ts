@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatReference } from '../citing/reference';
+import { type CalculatorId, calculators } from '../figures/calculators';
 import { type FindInput, workOut } from '../figures/derive';
 import { formatFigure, formatPeriod, formatValue } from '../figures/format';
 import { type Formula, formulas } from '../figures/formulas';
@@ -20,6 +20,7 @@ import type { Term } from '../schema/term';
 import type { Timeline } from '../schema/timeline';
 import { type Inline, parseMarkup } from '../text/markup';
 import type {
+  CalculatorView,
   CitationView,
   ClaimView,
   ComparisonView,
@@ -46,6 +47,8 @@ import type {
 export interface Reading {
   /** The edition the records belong to. */
   edition: string;
+  /** The state of knowledge it records, in the data's form. */
+  asOf?: string;
   locale: Locale;
   /** The view of a source of the same edition, or what stands for it. */
   source(id: string): SourceView;
@@ -65,15 +68,20 @@ export function viewSource(id: string, source: Source, { locale }: Reading): Sou
     record: 'source',
     id,
     kind: source.kind,
+    type: source.type,
     title: source.title,
     translatedTitle: translated,
     language: source.language,
     languageName: languageName(source.language, locale),
-    reference: formatReference(source, locale),
+    author: source.author,
+    container: source['container-title'],
+    publisher: source.publisher,
+    number: source.number,
     summary: source.summary[locale],
     issued: source.issued === undefined ? undefined : viewPeriod(source.issued, locale),
     accessed: source.accessed === undefined ? undefined : viewPeriod(source.accessed, locale),
     url: source.URL,
+    doi: source.DOI,
     archived: source.archived,
   };
 }
@@ -204,15 +212,32 @@ export function originInSeries(
   };
 }
 
+/** What a calculator works with. */
+export function viewCalculator(
+  id: CalculatorId,
+  { locale }: Pick<Reading, 'locale'>,
+): CalculatorView {
+  return {
+    record: 'calculator',
+    id,
+    formulas: calculators[id].map(({ label, symbols }) => ({
+      label: label[locale],
+      formula: mathml(symbols),
+    })),
+  };
+}
+
 export function viewComparison(
   id: string,
   comparison: Comparison,
   reading: Reading,
 ): ComparisonView {
-  const { locale } = reading;
+  const { locale, edition, asOf } = reading;
   return {
     record: 'comparison',
     id,
+    edition,
+    asOf: asOf === undefined ? undefined : viewPeriod(asOf, locale),
     caption: comparison.caption[locale],
     columns: viewNames(comparison.columns, locale),
     groups: viewNames(comparison.groups ?? {}, locale),

@@ -1,4 +1,6 @@
+import type { CalculatorId } from '../figures/calculators';
 import type { Locale } from '../locale';
+import type { Source } from '../schema/source';
 import type {
   Basis,
   Confidence,
@@ -14,7 +16,7 @@ import type {
 
 /*
  * What a page receives: records in one language, every number and date already written out, so that
- * the browser formats nothing and cannot disagree with the server. One record is one module, and a
+ * the browser asks no library of languages and cannot disagree with the server. One record is one module, and a
  * record that rests on another imports it: a page's bundle holds what it shows, once.
  */
 
@@ -53,6 +55,8 @@ export interface SourceView {
   record: 'source';
   id: string;
   kind: SourceKind;
+  /** The CSL item type. */
+  type: Source['type'];
   /** The title in its own language. */
   title: string;
   /** The title in the reader's language, where that is another. */
@@ -61,13 +65,18 @@ export interface SourceView {
   language: string;
   /** What the reader calls that language. */
   languageName: string;
-  /** The whole reference in the reader's convention, without the address. */
-  reference: string;
+  author?: Source['author'];
+  /** The journal, site or volume it is in. */
+  container?: string;
+  publisher?: string;
+  /** The number of a report, law or standard. */
+  number?: string;
   /** One sentence on what it supports. */
   summary: string;
   issued?: PeriodView;
   accessed?: PeriodView;
   url?: string;
+  doi?: string;
   archived?: string;
 }
 
@@ -122,6 +131,14 @@ export interface WorkingView {
   inputs: InputView[];
 }
 
+/** What a calculator works with; the numbers are the reader's. */
+export interface CalculatorView {
+  record: 'calculator';
+  id: CalculatorId;
+  /** By name, in MathML. */
+  formulas: { label: string; formula: string }[];
+}
+
 export interface CellView {
   /** What the cell says; where absent, the statements of its claims. */
   text?: TextView;
@@ -147,6 +164,9 @@ export interface Named {
 export interface ComparisonView {
   record: 'comparison';
   id: string;
+  edition: string;
+  /** The state of knowledge its edition records, by which the age of a claim is told. */
+  asOf?: PeriodView;
   caption: string;
   columns: Named[];
   groups: Named[];
@@ -366,6 +386,7 @@ export type View =
   | SourceView
   | ClaimView
   | WorkingView
+  | CalculatorView
   | ComparisonView
   | MatrixView
   | TimelineView

@@ -26,7 +26,7 @@ export function Gallery({ component, states }: Props) {
         <article className="markdown">
           <h1>{component}</h1>
           {states.map(({ name, show }) => (
-            <section aria-label={name} className={styles.state} data-state={name} key={name}>
+            <section className={styles.state} data-state={name} key={name}>
               <h2 className={styles.name}>{name}</h2>
               {show}
             </section>

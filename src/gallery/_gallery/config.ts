@@ -1,5 +1,6 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { galleryPages } from './pages-fs';
 
 /**
  * The site with its pages replaced by the gallery: the same components, styles and languages, but
@@ -7,12 +8,15 @@ import type { Config } from '@docusaurus/types';
  */
 export function galleryOf(site: Config): Config {
   const { customCss } = optionsOf(site).theme ?? {};
+  const pages = galleryPages();
   return {
     ...site,
     // A state may link to what only a page of an edition holds.
     onBrokenLinks: 'ignore',
     onBrokenAnchors: 'ignore',
     noIndex: true,
+    // For the index, which is built for the browser and cannot look into a folder.
+    customFields: { ...site.customFields, galleryPages: pages },
     presets: [
       [
         'classic',
@@ -26,7 +30,21 @@ export function galleryOf(site: Config): Config {
       ],
     ],
     plugins: site.plugins?.filter((plugin) => typeof plugin === 'string'),
-    themeConfig: { ...site.themeConfig, navbar: { title: 'Gallery' }, footer: undefined },
+    themeConfig: {
+      ...site.themeConfig,
+      navbar: {
+        title: 'Gallery',
+        items: [
+          {
+            type: 'dropdown',
+            label: 'Components',
+            items: pages.map((page) => ({ label: page, to: `/${page}` })),
+          },
+          { type: 'localeDropdown', position: 'right' },
+        ],
+      },
+      footer: undefined,
+    },
   };
 }
 

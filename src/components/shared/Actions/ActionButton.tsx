@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useContext } from 'react';
 import styles from './Actions.module.css';
+import { Announcing } from './announcing';
 
 interface Props {
   label: string;
@@ -10,24 +11,20 @@ interface Props {
   failed: string;
 }
 
-/** A button that says, to screen readers, too, what came of pressing it. */
+/** A button of a row of `<Actions>`, which says what came of pressing it. */
 export function ActionButton({ label, act, done, failed }: Props) {
-  const [outcome, setOutcome] = useState('');
+  const announce = useContext(Announcing);
   const press = () => {
-    setOutcome('');
+    // Said anew, even where it says the same as before.
+    announce('');
     act().then(
-      () => setOutcome(done),
-      () => setOutcome(failed),
+      () => announce(done),
+      () => announce(failed),
     );
   };
   return (
-    <span>
-      <button className={styles.action} onBlur={() => setOutcome('')} onClick={press} type="button">
-        {label}
-      </button>
-      <span className={styles.status} role="status">
-        {outcome}
-      </span>
-    </span>
+    <button className={styles.action} onClick={press} type="button">
+      {label}
+    </button>
   );
 }

@@ -5,6 +5,7 @@ import { only, readable } from '../../../../tests/docusaurus/render';
 import { Actions } from './Actions';
 import { CopyButton } from './CopyButton';
 import { DownloadButton } from './DownloadButton';
+import { Downloads } from './Downloads';
 import { csvFile, jsonFile } from './files';
 
 const writeText = vi.fn<(text: string) => Promise<void>>();
@@ -34,7 +35,12 @@ describe('CopyButton', () => {
 
   test('says that the browser does not let it copy', async () => {
     writeText.mockRejectedValue(new DOMException('denied'));
-    const page = mountPage(<CopyButton label="Markdown" text={() => 'text'} />, 'en');
+    const page = mountPage(
+      <Actions label="Take along">
+        <CopyButton label="Markdown" text={() => 'text'} />
+      </Actions>,
+      'en',
+    );
     await click(only(page, 'button'));
     expect(readable(only(page, '[role=status]'))).toBe(
       'Could not copy: the browser does not allow it.',
@@ -54,7 +60,9 @@ describe('DownloadButton', () => {
       saved.push({ name: this.download, address: this.href });
     };
     const page = mountPage(
-      <DownloadButton content={() => jsonFile({ value: 1 })} label="JSON" name="share.json" />,
+      <Downloads>
+        <DownloadButton content={() => jsonFile({ value: 1 })} label="JSON" name="share.json" />
+      </Downloads>,
     );
     await click(only(page, 'button'));
     expect(saved).toEqual([{ name: 'share.json', address: 'blob:made' }]);
@@ -64,7 +72,12 @@ describe('DownloadButton', () => {
 
   test('says that a file could not be made', async () => {
     const content = () => Promise.reject(new Error('offline'));
-    const page = mountPage(<DownloadButton content={content} label="CSV" name="a.csv" />, 'en');
+    const page = mountPage(
+      <Downloads>
+        <DownloadButton content={content} label="CSV" name="a.csv" />
+      </Downloads>,
+      'en',
+    );
     await click(only(page, 'button'));
     expect(readable(only(page, '[role=status]'))).toBe(
       'The file could not be made. Please try again.',

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import styles from './Actions.module.css';
+import { Announcing } from './announcing';
 
 interface Props {
   /** What can be done with what stands above: “Take along”. */
@@ -8,12 +9,23 @@ interface Props {
   children: ReactNode;
 }
 
-/** A labelled row of things to take along. It takes a script to give them, so without one it is gone. */
+/**
+ * A labelled row of things to take along, which says, to screen readers, too, what came of asking for
+ * one. It says so at its end, where no button moves for it. It takes a script to give them, so
+ * without one the row is gone.
+ */
 export function Actions({ label, children }: Props) {
+  const [outcome, setOutcome] = useState('');
+  const labelId = useId();
   return (
-    <span className={styles.actions}>
-      <span className={styles.label}>{label}</span>
-      {children}
+    <span aria-labelledby={labelId} className={styles.actions} role="group">
+      <span className={styles.label} id={labelId}>
+        {label}
+      </span>
+      <Announcing value={setOutcome}>{children}</Announcing>
+      <span className={styles.status} role="status">
+        {outcome}
+      </span>
     </span>
   );
 }

@@ -1,6 +1,6 @@
-import { useQueryStringList } from '@docusaurus/theme-common';
 import type { Locale } from '../../../evidence/locale';
 import { labelOf, type Vocabulary, valuesOf } from '../../../evidence/vocabulary';
+import { useAddressList } from '../address';
 
 /** A way to divide a list: by kind, by language. */
 export interface Facet<Item> {
@@ -55,7 +55,7 @@ export function useFacets<Item>(
   items: readonly Item[],
   facets: readonly Facet<Item>[],
 ): Faceting<Item> {
-  const [chosen, choose] = useQueryStringList(name);
+  const [chosen, choose] = useAddressList(name);
   const divided = facets.map(({ id, label, nameOf, valueOf, order }) => ({
     id,
     label,

@@ -1,11 +1,16 @@
 import clsx from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useState } from 'react';
+import { Opened } from './once-opened';
 import styles from './Popover.module.css';
+import { usePreview } from './usePreview';
 
 interface Props {
   /** What the button says. */
   trigger: ReactNode;
   triggerClassName?: string;
+  /** What stands before the button and previews the panel as the button does. */
+  before?: ReactNode;
+  className?: string;
   /** What a screen reader calls the panel; and the button, where that shows no words. */
   label: string;
   /** Whether the button shows no words of its own. */
@@ -23,14 +28,20 @@ interface Props {
  * paper, show the panel as small text in its place.
  */
 export function Popover(props: Props) {
-  const { trigger, triggerClassName, label, wordless, printed = true, children } = props;
+  const { trigger, triggerClassName, before, className, label, wordless, children } = props;
+  const { printed = true } = props;
   const id = useId();
+  const [opened, setOpened] = useState(false);
+  const { zone, button, panel, onClosed } = usePreview();
+  const note = ({ newState }: ToggleEvent) => (newState === 'open' ? setOpened(true) : onClosed());
   return (
-    <>
+    <span className={className} {...zone}>
+      {before}
       <button
         aria-label={wordless ? label : undefined}
         className={clsx(styles.trigger, triggerClassName)}
         popoverTarget={id}
+        ref={button}
         type="button"
       >
         {trigger}
@@ -39,11 +50,13 @@ export function Popover(props: Props) {
         aria-label={label}
         className={clsx(styles.panel, !printed && styles.screenOnly)}
         id={id}
+        onToggle={note}
         popover="auto"
+        ref={panel}
         role="note"
       >
-        {children}
+        <Opened value={opened}>{children}</Opened>
       </span>
-    </>
+    </span>
   );
 }

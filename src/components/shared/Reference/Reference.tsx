@@ -1,7 +1,9 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
+import { readersReference } from '../../../evidence/citing/reference';
 import type { SourceView } from '../../../evidence/views/views';
+import { useLocale } from '../useLocale';
 import { Words } from '../Words/Words';
 import { findTitle } from './find-title';
 import styles from './Reference.module.css';
@@ -14,7 +16,9 @@ interface Props {
  * A source as a reference: its title leads to it and is followed by its translation. Where nothing
  * leads to it, it is said to be unpublished.
  */
-export function Reference({ source: { title, translatedTitle, language, reference, url } }: Props) {
+export function Reference({ source }: Props) {
+  const { title, translatedTitle, language, url } = source;
+  const reference = readersReference(source, useLocale());
   const found = findTitle(reference, title);
   const translation = translatedTitle !== undefined && (
     <span className={styles.translation}> [{translatedTitle}]</span>

@@ -1,17 +1,27 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type { AnswerView, CitationView, ClaimView, View } from '../../../evidence/views/views';
-import { labelOf, verdicts } from '../../../evidence/vocabulary';
+import { isCitable } from '../../../evidence/citing/claim';
+import type {
+  AnswerView,
+  CitationView,
+  ClaimView,
+  SourceView,
+  View,
+} from '../../../evidence/views/views';
+import { labelOf, sourceKinds, verdicts } from '../../../evidence/vocabulary';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
 import { claimAnchor } from '../claim-anchors';
 import { Note } from '../Note/Note';
 import { Period } from '../Period/Period';
+import { OnceOpened, useOpened } from '../Popover/once-opened';
 import { Standing } from '../Standing/Standing';
 import { Text } from '../Text/Text';
 import { useLocale } from '../useLocale';
 import { Words } from '../Words/Words';
+import { CiteClaim } from './CiteClaim';
 import styles from './ClaimDetails.module.css';
+import { ReportLink } from './ReportLink';
 
 interface Props {
   claim: ClaimView;
@@ -29,36 +39,55 @@ export function ClaimDetails({ claim, page, stated = false }: Props) {
           <Text text={claim.statement} />
         </span>
       )}
-      <span className={styles.line}>
-        <Standing claim={claim} />
+      <span className={styles.standing}>
+        <Translate
+          id="handbook.claim.asOf"
+          description="When a claim held and how far it is vouched for: As of May 2026 · High confidence"
+          values={{ standing: <Standing claim={claim} /> }}
+        >
+          {'截至 {standing}'}
+        </Translate>
       </span>
       <Figures claim={claim} />
-      {claim.sources.map((citation) => (
-        <Cited citation={citation} key={`${citation.source.id} ${citation.locator}`} page={page} />
-      ))}
       {claim.answers.map((answer) => (
         <Answer answer={answer} key={`${answer.edition} ${answer.claim}`} />
       ))}
-      <Note note={claim.note} />
-      <span className={styles.permalink}>
+      <Note className={styles.note} note={claim.note} />
+      {claim.sources.map((citation) => (
+        <Cited citation={citation} key={`${citation.source.id} ${citation.locator}`} page={page} />
+      ))}
+      <span className={styles.foot}>
         <Link href={`#${claimAnchor(claim.id)}`}>
           <Translate id="handbook.claim.permalink" description="A link to the claim itself">
             本条链接
           </Translate>
         </Link>{' '}
+        <OnceOpened>
+          <ReportLink claim={claim} />
+        </OnceOpened>{' '}
         <code>{claim.id}</code>
       </span>
+      {isCitable(claim) && (
+        <OnceOpened>
+          <CiteClaim claim={claim} />
+        </OnceOpened>
+      )}
     </span>
   );
 }
 
 function Cited({ citation, page }: { citation: CitationView; page: readonly View[] }) {
   const { source, locator } = citation;
+  const facts = [
+    source.publisher,
+    source.issued?.text,
+    labelOf(sourceKinds, source.kind, useLocale()),
+  ];
   return (
-    <span className={clsx(styles.line, locator === undefined && styles.screenOnly)}>
-      <CitationMarks citations={[citation]} page={page} />{' '}
-      <span className={styles.title} lang={source.language}>
-        {source.title}
+    <span className={clsx(styles.source, locator === undefined && styles.screenOnly)}>
+      <CitationMarks citations={[citation]} page={page} /> <Title source={source} />{' '}
+      <span className={styles.facts}>
+        <Words text={facts.filter(Boolean).join(' · ')} />
       </span>
       {locator !== undefined && (
         <span className={styles.locator}>
@@ -66,6 +95,24 @@ function Cited({ citation, page }: { citation: CitationView; page: readonly View
         </span>
       )}
     </span>
+  );
+}
+
+/** The title of a source. Once opened, it leads there, and is followed by its translation. */
+function Title({ source: { title, translatedTitle, language, url } }: { source: SourceView }) {
+  const opened = useOpened();
+  const words = (
+    <span className={styles.title} lang={language}>
+      {title}
+    </span>
+  );
+  return (
+    <>
+      {opened && url !== undefined ? <Link href={url}>{words}</Link> : words}
+      {opened && translatedTitle !== undefined && (
+        <span className={styles.translation}> [{translatedTitle}]</span>
+      )}
+    </>
   );
 }
 
@@ -88,7 +135,7 @@ function Figures({ claim }: { claim: ClaimView }) {
 }
 
 function Answer({ answer: { edition, claim, verdict } }: { answer: AnswerView }) {
-  const label = <b>{labelOf(verdicts, verdict, useLocale())}</b>;
+  const label = <b className={styles.verdict}>{labelOf(verdicts, verdict, useLocale())}</b>;
   return (
     <span className={styles.line}>
       <Translate

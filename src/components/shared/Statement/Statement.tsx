@@ -25,8 +25,7 @@ export function Statement({ claim, page, anchor, terse = false, className }: Pro
   return (
     <span className={clsx(styles.statement, className)} id={anchor}>
       <Text text={claim.statement} />
-      <CitationMarks citations={claim.sources} page={page} />
-      <DetailsButton claims={[claim]} page={page} terse={terse} />
+      <DetailsButton claims={[claim]} marked page={page} terse={terse} />
     </span>
   );
 }
@@ -35,15 +34,63 @@ interface DetailsButtonProps {
   /** The claims that the panel tells of. */
   claims: readonly ClaimView[];
   page: readonly View[];
+  /** Whether their as-of date and confidence are told elsewhere. */
   terse?: boolean;
+  /** Whether it is a sign alone, whatever there is to tell, because the sentence goes on. */
+  quiet?: boolean;
+  /** Whether their citation marks go before it, and preview the panel as it does. */
+  marked?: boolean;
   /** Whether the panel is to tell their statements, too. */
   stated?: boolean;
+  /** Whether paper shows the panel. */
+  printed?: boolean;
 }
 
 /** Opens what is known of one claim or several. Its words are what a reader should not have to open. */
-export function DetailsButton({ claims, page, terse = false, stated }: DetailsButtonProps) {
+export function DetailsButton(props: DetailsButtonProps) {
+  const { claims, page, terse = false, quiet = false, marked, stated, printed } = props;
+  const remarks = useRemarks(quiet ? [] : claims);
+  const [only] = claims.length === 1 && !terse && !quiet ? claims : [];
+  const wordless = only === undefined && remarks.length === 0;
+  return (
+    <Popover
+      before={
+        <>
+          {marked && (
+            <CitationMarks citations={claims.flatMap(({ sources }) => sources)} page={page} />
+          )}
+          {/* A sign alone stays with the last word before it; words may begin a line. */}
+          {wordless ? '\u2060' : ' '}
+        </>
+      }
+      className={wordless ? styles.glued : undefined}
+      label={translate({
+        id: 'handbook.claim.details',
+        message: '出处与时点',
+        description: 'Names the panel that tells the sources and the as-of date of a claim',
+      })}
+      printed={printed}
+      trigger={
+        <>
+          {only && <Standing claim={only} />}
+          {only && remarks.length > 0 && ' · '}
+          {remarks.length > 0 && <span className={styles.remarks}>{remarks.join(' · ')}</span>}
+          {wordless && <span className={styles.sign}>i</span>}
+        </>
+      }
+      triggerClassName={styles.button}
+      wordless={wordless}
+    >
+      {claims.map((claim) => (
+        <ClaimDetails claim={claim} key={claim.id} page={page} stated={stated} />
+      ))}
+    </Popover>
+  );
+}
+
+/** What a reader should not have to open a panel for: verdicts, and that there is a note. */
+function useRemarks(claims: readonly ClaimView[]): string[] {
   const locale = useLocale();
-  const [only] = claims.length === 1 && !terse ? claims : [];
   const given = new Set(claims.flatMap(({ answers }) => answers.map(({ verdict }) => verdict)));
   const remarks = [...given].map((verdict) => labelOf(verdicts, verdict, locale));
   if (claims.some(({ note }) => note !== undefined)) {
@@ -55,32 +102,5 @@ export function DetailsButton({ claims, page, terse = false, stated }: DetailsBu
       }),
     );
   }
-  const wordless = only === undefined && remarks.length === 0;
-  return (
-    // A sign alone stays with the last word before it; words may begin a line.
-    <span className={wordless ? styles.glued : undefined}>
-      {wordless ? '\u00a0' : ' '}
-      <Popover
-        label={translate({
-          id: 'handbook.claim.details',
-          message: '出处与时点',
-          description: 'Names the panel that tells the sources and the as-of date of a claim',
-        })}
-        trigger={
-          <>
-            {only && <Standing claim={only} />}
-            {only && remarks.length > 0 && ' · '}
-            {remarks.length > 0 && <span className={styles.remarks}>{remarks.join(' · ')}</span>}
-            {wordless && <span className={styles.sign}>i</span>}
-          </>
-        }
-        triggerClassName={styles.button}
-        wordless={wordless}
-      >
-        {claims.map((claim) => (
-          <ClaimDetails claim={claim} key={claim.id} page={page} stated={stated} />
-        ))}
-      </Popover>
-    </span>
-  );
+  return remarks;
 }

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { nextSort, type Sort } from './arrangement';
+import styles from './SortableHead.module.css';
+import { useHydrated } from './useHydrated';
+
+interface Props {
+  /** The id of the column; absent for the column that names the rows. */
+  column: string | undefined;
+  sort: Sort | undefined;
+  onSort: ((sort: Sort | undefined) => void) | undefined;
+  className: string | undefined;
+  children: ReactNode;
+}
+
+/** The head of a column, which sorts the rows once scripts run. */
+export function SortableHead({ column, sort, onSort, className, children }: Props) {
+  const hydrated = useHydrated();
+  const order = sort?.column === column && sort ? orderOf(sort) : undefined;
+  return (
+    <th aria-sort={order} className={className} role="columnheader" scope="col">
+      {onSort && hydrated ? (
+        <button
+          className={styles.button}
+          data-order={order}
+          onClick={() => onSort(nextSort(sort, column))}
+          type="button"
+        >
+          {children}
+        </button>
+      ) : (
+        <span className={onSort && styles.plain}>{children}</span>
+      )}
+    </th>
+  );
+}
+
+function orderOf({ descending }: Sort): 'ascending' | 'descending' {
+  return descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,80 @@
+import Translate, { translate } from '@docusaurus/Translate';
+import type { ComparisonView } from '../../evidence/views/views';
+import { Actions } from '../shared/Actions/Actions';
+import { CopyButton } from '../shared/Actions/CopyButton';
+import { DownloadButton } from '../shared/Actions/DownloadButton';
+import { csvFile, jsonFile } from '../shared/Actions/files';
+import { useLocale } from '../shared/useLocale';
+import { aspectName, groupName } from './words';
+
+/** What writes a comparison out, loaded when it is first asked for. */
+const exporting = () => import('../../evidence/exporting/comparison');
+
+interface Props {
+  /** What is shown of a comparison. */
+  shown: ComparisonView;
+}
+
+/** Gives away what is shown of a comparison: to paste into a text, for a spreadsheet, for programs. */
+export function TakeAlong({ shown }: Props) {
+  const name = shown.id;
+  const locale = useLocale();
+  return (
+    <Actions
+      label={
+        <Translate
+          id="handbook.comparison.take"
+          description="Introduces ways to take a table along"
+        >
+          带走此表：
+        </Translate>
+      }
+    >
+      <CopyButton
+        label={translate({
+          id: 'handbook.comparison.copyMarkdown',
+          message: '复制为 Markdown',
+          description: 'Copies what is shown of a table, with its sources',
+        })}
+        text={async () => (await exporting()).comparisonMarkdown(shown, headings(), locale)}
+      />
+      <DownloadButton
+        content={async () => csvFile((await exporting()).comparisonRows(shown, headings()))}
+        label="CSV"
+        name={`${name}.csv`}
+      />
+      <DownloadButton
+        content={async () => jsonFile((await exporting()).comparisonData(shown))}
+        label="JSON"
+        name={`${name}.json`}
+      />
+    </Actions>
+  );
+}
+
+/** The words that a written table needs besides its own. */
+function headings() {
+  return {
+    aspect: aspectName(),
+    group: groupName(),
+    asOf: translate({
+      id: 'handbook.comparison.asOf',
+      message: '时点',
+      description: 'Heads the as-of dates of a column in a file',
+    }),
+    sources: translate({
+      id: 'handbook.comparison.sources',
+      message: '来源',
+      description: 'Heads the sources of a column in a file, and of a table that is copied',
+    }),
+    note: (note: string) =>
+      translate(
+        {
+          id: 'handbook.comparison.note',
+          message: '注：{note}',
+          description: 'A caveat in a file or a text that is copied',
+        },
+        { note },
+      ),
+  };
+}
