@@ -1,45 +1,30 @@
 import { Audit } from '../components/Audit/Audit';
 import { Sources } from '../components/Sources/Sources';
-import type { AuditEntryView, AuditView } from '../evidence/views/views';
-import { claim, longWord } from '../samples/records';
+import type { AuditView } from '../evidence/views/views';
+import { auditEntry, claim, longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
-
-function entry(id: string, fields: Partial<AuditEntryView> = {}): AuditEntryView {
-  return {
-    earlier: {
-      id,
-      statement: [`It was said of ${id}.`],
-      locator: `§ ${id}`,
-      path: `/docs/2020-10/history#claim-${id}`,
-    },
-    verdict: 'confirmed',
-    claim: claim(`now-${id}`),
-    evidence: [],
-    ...fields,
-  };
-}
 
 /* A page has one audit, so these are all of one. */
 const data: AuditView = {
   record: 'audit',
   edition: '2020-10',
   entries: [
-    entry('confirmed'),
-    entry('corrected', {
+    auditEntry('confirmed'),
+    auditEntry('corrected', {
       verdict: 'corrected',
       claim: claim('now-corrected', { note: ['Two sources differ.'] }),
       evidence: [claim('further-a'), claim('further-b')],
     }),
-    entry('outdated', {
+    auditEntry('outdated', {
       verdict: 'outdated',
       earlier: { id: 'outdated', statement: ['It was said nowhere in particular.'] },
     }),
-    entry('unverifiable', {
+    auditEntry('unverifiable', {
       verdict: 'unverifiable',
       claim: claim('now-unverifiable', { sources: [] }),
     }),
-    entry('long', { earlier: { id: 'long', statement: [longWord], locator: longWord } }),
-    ...Array.from({ length: 10 }, (_, index) => entry(`plain-${index}`)),
+    auditEntry('long', { earlier: { id: 'long', statement: [longWord], locator: longWord } }),
+    ...Array.from({ length: 10 }, (_, index) => auditEntry(`plain-${index}`)),
   ],
 };
 const page = [data];

@@ -1,19 +1,8 @@
 import { Resources } from '../components/Resources/Resources';
-import type { ResourcesView, ResourceView } from '../evidence/views/views';
+import type { ResourcesView } from '../evidence/views/views';
 import { levels, sourceKinds, valuesOf } from '../evidence/vocabulary';
-import { longWord, period, source } from '../samples/records';
+import { longWord, period, resource, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
-
-function resource(id: string, fields: Partial<ResourceView> = {}): ResourceView {
-  return {
-    record: 'resource',
-    id,
-    source: source(id),
-    level: 'expert',
-    goodFor: `Good for ${id}`,
-    ...fields,
-  };
-}
 
 /* A page has one list of resources, so these are all of one. */
 const data: ResourcesView = {

@@ -1,8 +1,10 @@
 import type {
+  AuditEntryView,
   ClaimView,
   EditionView,
   FigureView,
   PeriodView,
+  ResourceView,
   SourceView,
 } from '../evidence/views/views';
 
@@ -56,6 +58,32 @@ export function editionView(fields: Partial<EditionView> = {}): EditionView {
     notice: ['Nothing here is ', { strong: ['verified'] }, '.'],
     counts: { claims: 41, sources: 6 },
     audits: [],
+    ...fields,
+  };
+}
+
+export function resource(id: string, fields: Partial<ResourceView> = {}): ResourceView {
+  return {
+    record: 'resource',
+    id,
+    source: source(id),
+    level: 'expert',
+    goodFor: `Good for ${id}`,
+    ...fields,
+  };
+}
+
+export function auditEntry(id: string, fields: Partial<AuditEntryView> = {}): AuditEntryView {
+  return {
+    earlier: {
+      id,
+      statement: [`It was said of ${id}.`],
+      locator: `§ ${id}`,
+      path: `/docs/2020-10/history#claim-${id}`,
+    },
+    verdict: 'confirmed',
+    claim: claim(`now-${id}`),
+    evidence: [],
     ...fields,
   };
 }

@@ -3,23 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
 import type { AuditEntryView, AuditView } from '../../evidence/views/views';
-import { claim, longWord } from '../../samples/records';
+import { auditEntry, claim, longWord } from '../../samples/records';
 import { Audit } from './Audit';
-
-function entry(id: string, fields: Partial<AuditEntryView> = {}): AuditEntryView {
-  return {
-    earlier: {
-      id,
-      statement: [`It was said of ${id}.`],
-      locator: `§ ${id}`,
-      path: `/docs/2020-10/history#claim-${id}`,
-    },
-    verdict: 'confirmed',
-    claim: claim(`now-${id}`),
-    evidence: [],
-    ...fields,
-  };
-}
 
 function audit(...entries: AuditEntryView[]): AuditView {
   return { record: 'audit', edition: '2020-10', entries };
@@ -38,7 +23,7 @@ describe('Audit', () => {
     ['zh-Hans', '已更正', '2020-10 版的说法 § a', '本版的说法', '另见'],
     ['en', 'Corrected', 'What edition 2020-10 said § a', 'What this edition says', 'See also'],
   ] as const)('says in %s what was said, what is, and why', (locale, verdict, ...labels) => {
-    const data = audit(entry('a', { verdict: 'corrected', evidence: [claim('further')] }));
+    const data = audit(auditEntry('a', { verdict: 'corrected', evidence: [claim('further')] }));
     const page = render(data, locale);
     expect(textsOf(page, '.verdict')).toEqual([verdict]);
     expect(textsOf(page, '.label')).toEqual(labels);
@@ -48,12 +33,12 @@ describe('Audit', () => {
   });
 
   test('leads to the earlier claim, or names its place where no page shows it', () => {
-    const { earlier } = entry('b');
+    const { earlier } = auditEntry('b');
     const page = render(
       audit(
-        entry('a'),
-        entry('b', { earlier: { ...earlier, path: undefined } }),
-        entry('c', { earlier: { ...earlier, id: 'c', locator: undefined } }),
+        auditEntry('a'),
+        auditEntry('b', { earlier: { ...earlier, path: undefined } }),
+        auditEntry('c', { earlier: { ...earlier, id: 'c', locator: undefined } }),
       ),
       'en',
     );
@@ -66,20 +51,20 @@ describe('Audit', () => {
   });
 
   test('counts the verdicts, and leaves out those that nothing has', () => {
-    const entries = [entry('a'), entry('b', { verdict: 'outdated' }), entry('c')];
+    const entries = [auditEntry('a'), auditEntry('b', { verdict: 'outdated' }), auditEntry('c')];
     const page = render(audit(...entries), 'en');
     expect(textsOf(page, '.counts li')).toEqual(['2 Confirmed', '1 Outdated']);
   });
 
   test('shows the note of the claim that answers', () => {
     const noted = claim('now-a', { note: ['Two sources differ.'] });
-    const page = render(audit(entry('a', { claim: noted }), entry('b')), 'en');
+    const page = render(audit(auditEntry('a', { claim: noted }), auditEntry('b')), 'en');
     expect(textsOf(page, '.now > .note')).toEqual(['Note: Two sources differ.']);
   });
 
   test('has an anchor for every earlier claim, and no id twice', () => {
     const shared = { claim: claim('shared'), evidence: [claim('further')] };
-    const data = audit(entry('a', shared), entry('b', shared));
+    const data = audit(auditEntry('a', shared), auditEntry('b', shared));
     const page = renderPage(
       <>
         <Audit data={data} page={[data]} />
@@ -92,7 +77,7 @@ describe('Audit', () => {
   });
 
   describe('with verdicts to choose among', () => {
-    const data = audit(entry('a', { verdict: 'outdated' }), entry('b'), entry('c'));
+    const data = audit(auditEntry('a', { verdict: 'outdated' }), auditEntry('b'), auditEntry('c'));
     const shown = (page: ParentNode) => textsOf(page, '.entry:not([hidden]) blockquote');
 
     test.each([
@@ -116,9 +101,9 @@ describe('Audit', () => {
   });
 
   test('takes no claim, and a word that no line can hold', () => {
-    const { earlier } = entry('a');
+    const { earlier } = auditEntry('a');
     expect(render(audit()).querySelector('li')).toBeNull();
-    const page = render(audit(entry('a', { earlier: { ...earlier, statement: [longWord] } })));
+    const page = render(audit(auditEntry('a', { earlier: { ...earlier, statement: [longWord] } })));
     expect(textsOf(page, 'blockquote')).toEqual([longWord]);
   });
 });

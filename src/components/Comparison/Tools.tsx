@@ -1,6 +1,8 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId, useState } from 'react';
-import { Choice, Choices } from '../shared/Choices/Choices';
+import { Choice } from '../shared/Choices/Choices';
+import { FacetChoices } from '../shared/Facets/Facets';
+import { Narrowing } from '../shared/Narrowing/Narrowing';
 import { ColumnChooser } from './ColumnChooser';
 import type { Offers } from './offers';
 import { SortSelect } from './SortSelect';
@@ -59,28 +61,16 @@ export function Tools({ arranging, offers }: Props) {
           </button>
         )}
         {offers.sort && <SortSelect arranging={arranging} />}
-        <State arranging={arranging} />
+        <div className={styles.state}>
+          <State arranging={arranging} />
+        </div>
       </div>
       {offers.columns && (
         <div hidden={!choosing} id={chooser}>
           <ColumnChooser columns={columns} onChoose={arranging.chooseColumns} />
         </div>
       )}
-      {offers.groups &&
-        groups.facets.map(({ id, label, choices }) => (
-          <Choices key={id} label={label}>
-            {choices.map(({ value, name, count, chosen }) => (
-              <Choice
-                chosen={chosen}
-                count={count}
-                key={value}
-                onChoose={() => groups.toggle(id, value)}
-              >
-                {name}
-              </Choice>
-            ))}
-          </Choices>
-        ))}
+      {offers.groups && <FacetChoices faceting={groups} />}
     </div>
   );
 }
@@ -89,33 +79,28 @@ export function Tools({ arranging, offers }: Props) {
 function State({ arranging: { shown, groups, arranged, reset } }: Pick<Props, 'arranging'>) {
   const [rows, total] = [shown.rows.length, groups.total];
   return (
-    <p className={styles.state}>
-      <output>
-        {rows < total && (
-          <Translate
-            id="handbook.comparison.shown"
-            description="How many rows of a table are left after a reader narrowed it down"
-            values={{ shown: rows, total }}
-          >
-            {'显示 {shown} 行，共 {total} 行'}
-          </Translate>
-        )}
-      </output>
-      {/* It is not taken away once used, so that the focus does not go astray. */}
-      <button
-        aria-disabled={!arranged}
-        className={styles.reset}
-        onClick={arranged ? reset : undefined}
-        type="button"
-      >
+    <Narrowing
+      label={
         <Translate
           id="handbook.comparison.reset"
           description="Shows a table as its editors made it, after a reader arranged it otherwise"
         >
           恢复原样
         </Translate>
-      </button>
-    </p>
+      }
+      narrowed={arranged}
+      onTakeBack={reset}
+    >
+      {rows < total && (
+        <Translate
+          id="handbook.comparison.shown"
+          description="How many rows of a table are left after a reader narrowed it down"
+          values={{ shown: rows, total }}
+        >
+          {'显示 {shown} 行，共 {total} 行'}
+        </Translate>
+      )}
+    </Narrowing>
   );
 }
 

@@ -2,20 +2,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
-import type { ResourcesView, ResourceView } from '../../evidence/views/views';
-import { period, source } from '../../samples/records';
+import type { ResourcesView } from '../../evidence/views/views';
+import { period, resource, source } from '../../samples/records';
 import { Resources } from './Resources';
-
-function resource(id: string, fields: Partial<ResourceView> = {}): ResourceView {
-  return {
-    record: 'resource',
-    id,
-    source: source(id),
-    level: 'expert',
-    goodFor: `Good for ${id}`,
-    ...fields,
-  };
-}
 
 const data: ResourcesView = {
   record: 'resources',

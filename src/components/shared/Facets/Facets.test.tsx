@@ -142,14 +142,14 @@ describe('Facets', () => {
     site.search = '?list=kind.press';
     const { page } = render(items, [kind, language], locale);
     expect(readable(only(page, 'output'))).toBe(left);
-    expect(readable(only(page, '.clear'))).toBe(all);
-    expect(only(page, '.clear').getAttribute('aria-disabled')).toBe('false');
+    expect(readable(only(page, '.takeBack'))).toBe(all);
+    expect(only(page, '.takeBack').getAttribute('aria-disabled')).toBe('false');
   });
 
   test('has nothing to say of a list that is whole, and a place to say it in', () => {
     const { page } = render();
     expect(readable(only(page, 'output'))).toBe('');
-    expect(only(page, '.clear').getAttribute('aria-disabled')).toBe('true');
+    expect(only(page, '.takeBack').getAttribute('aria-disabled')).toBe('true');
   });
 
   test('leaves out what offers no choice', () => {
