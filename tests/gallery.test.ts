@@ -36,8 +36,8 @@ describe.concurrent.each([
       const faults = [
         ...(await faultsOnScreens(page)),
         ...under('keyboard', await faultsByKeyboard(page)),
-        ...under('axe', await faultsByAxe(page)),
         ...under('high contrast', await faultsInHighContrast(page)),
+        ...under('axe', await faultsByAxe(page)),
         ...under('paper', await faultsOnPaper(page, readings)),
         ...under('without scripts', await faultsWithoutScripts(address, readings)),
         ...seen,
@@ -88,8 +88,6 @@ async function faultsByAxe(page: Page): Promise<string[]> {
 
 /** What says nothing any more where the system's few colours take the place of ours. */
 async function faultsInHighContrast(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  await settle(page);
   const fills = await page.evaluateHandle(() => window.look.fillsOf());
   await page.emulateMedia({ forcedColors: 'active' });
   await settle(page);
@@ -98,6 +96,7 @@ async function faultsInHighContrast(page: Page): Promise<string[]> {
     ...(await page.evaluate(() => window.look.lostPresses())),
   ];
   await page.emulateMedia({ forcedColors: 'none' });
+  await settle(page);
   return found;
 }
 

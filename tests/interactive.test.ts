@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serveBuiltSite } from './support/built-site';
@@ -12,6 +13,11 @@ async function open(path: string): Promise<Page> {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
   return page;
+}
+
+/** What a downloaded file holds. */
+async function textOf(file: Readable): Promise<string> {
+  return Buffer.concat(await file.toArray()).toString('utf8');
 }
 
 describe('facets', () => {
@@ -40,6 +46,142 @@ describe('facets', () => {
     );
     expect(new Set(shown)).toEqual(new Set(['corrected']));
     await page.close();
+  });
+});
+
+describe('a comparison', () => {
+  const address = `/en/docs/${latest}/tencent-vs-alibaba`;
+  const rowsOf = (page: Page) => page.locator('tr[id^="tencent-vs-alibaba-"]');
+
+  it('is arranged in the address alone, and given away as it is shown', async () => {
+    const page = await open(address);
+    const all = await rowsOf(page).count();
+    const tools = page.getByRole('searchbox', { name: 'Filter rows' }).first();
+    await tools.fill('revenue');
+    await expect.poll(() => rowsOf(page).count()).toBeLessThan(all);
+    const left = await rowsOf(page).count();
+    expect(left).toBeGreaterThan(0);
+    const shared = await open(page.url().replace(site.origin, ''));
+    await expect.poll(() => rowsOf(shared).count()).toBe(left);
+    const download = shared.waitForEvent('download');
+    await shared.getByRole('button', { name: 'CSV' }).first().click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('tencent-vs-alibaba.csv');
+    const csv = await textOf(await file.createReadStream());
+    expect(csv.startsWith('\ufeffGroup,Aspect,Tencent Cloud,')).toBe(true);
+    for (const name of await rowsOf(shared).locator('th [class*=name]').allTextContents()) {
+      expect(csv).toContain(name);
+    }
+    await shared.getByRole('button', { name: 'Reset' }).first().click();
+    await expect.poll(() => rowsOf(shared).count()).toBe(all);
+    await page.close();
+    await shared.close();
+  });
+
+  it('shows the row that an address leads to, though it was filtered out', async () => {
+    const page = await open(`${address}?tencent-vs-alibaba-text=zzz#tencent-vs-alibaba-revenue`);
+    await expect
+      .poll(() => rowsOf(page).evaluateAll((rows) => rows.map(({ id }) => id)))
+      .toEqual(['tencent-vs-alibaba-revenue']);
+    await page.close();
+  });
+
+  it('keeps its head in sight while its rows pass', async () => {
+    const page = await open(address);
+    const head = page.locator('table[role=table] thead th').first();
+    await rowsOf(page)
+      .nth(8)
+      .evaluate((row) => row.scrollIntoView({ behavior: 'instant', block: 'center' }));
+    const navbar = await page.locator('.navbar').boundingBox();
+    await expect
+      .poll(async () => ((await head.boundingBox())?.y ?? 0) - (navbar?.height ?? 0))
+      .toBeCloseTo(0, 0);
+    await page.close();
+  });
+});
+
+describe('a solution matrix', () => {
+  it('is read from either side', async () => {
+    const page = await open(`/en/docs/${latest}/banking`);
+    const heads = page
+      .locator('table', { has: page.getByText('IT pains') })
+      .first()
+      .locator('tbody th[scope=row]');
+    const pains = await heads.count();
+    await page.getByRole('button', { name: 'By solution' }).first().click();
+    await expect.poll(() => new URL(page.url()).search).toMatch(/-view=solution$/);
+    const solutions = await heads.count();
+    expect([pains, solutions].every((count) => count > 1)).toBe(true);
+    expect(solutions).not.toBe(pains);
+    await page.close();
+  });
+});
+
+describe('a timeline', () => {
+  it('zooms from a decade to a month, and back', async () => {
+    const page = await open(`/en/docs/${latest}/history`);
+    const events = page.locator('article figure ol ol > li:visible');
+    const all = await events.count();
+    const zoom = page.getByRole('group', { name: 'Time' });
+    let before = all;
+    for (const span of [/^2020s/, /^2023/]) {
+      await zoom.getByRole('button', { name: span }).click();
+      await expect.poll(() => events.count()).toBeLessThan(before);
+      before = await events.count();
+    }
+    expect(new URL(page.url()).searchParams.get('history-at')).toBe('2023');
+    await zoom.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(() => events.count()).toBe(all);
+    await page.close();
+  });
+});
+
+describe('a chart', () => {
+  it('is read out from the keyboard', async () => {
+    const page = await open(`/en/docs/${latest}/tencent-vs-alibaba`);
+    const chart = page.getByRole('slider').filter({ visible: true }).first();
+    await chart.focus();
+    const last = await chart.getAttribute('aria-valuetext');
+    await page.keyboard.press('ArrowLeft');
+    const before = await chart.getAttribute('aria-valuetext');
+    expect(before).toMatch(/\d/);
+    expect(before).not.toBe(last);
+    await page.keyboard.press('End');
+    expect(await chart.getAttribute('aria-valuetext')).toBe(last);
+    await page.close();
+  });
+
+  it('is given away as a picture that stands alone', async () => {
+    const page = await open(`/docs/${latest}/tencent-vs-alibaba`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG' }).first().click();
+    const svg = await textOf(await (await download).createReadStream());
+    expect(svg).toMatch(/^<svg[^>]+xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+    expect(svg).not.toMatch(/var\(--|class="/);
+    expect(svg).toContain('来源：[1]');
+    await page.close();
+  });
+});
+
+describe('the card of a claim', () => {
+  it('gives its citation away, and leads to whoever mends it', async () => {
+    const context = await site.browser.newContext({
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/docs/${latest}/banking`, { waitUntil: 'networkidle' });
+    const claim = page.locator('[id^="claim-"]', { has: page.locator('button') }).first();
+    const id = await claim.getAttribute('id');
+    await claim.getByRole('button').first().click();
+    const card = page.locator('[popover]:popover-open');
+    await card.getByRole('button', { name: 'GB/T 7714' }).click();
+    await expect.poll(() => card.getByRole('status').textContent()).toBe('已复制');
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toContain('[EB/OL]');
+    expect(citation).toContain(`/docs/${latest}/banking#${id}`);
+    const report = await card.getByRole('link', { name: '报告问题' }).getAttribute('href');
+    expect(new URL(report ?? '').searchParams.get('body')).toContain(id?.replace('claim-', ''));
+    await context.close();
   });
 });
 

@@ -121,14 +121,17 @@ export function readStates(): Reading[] {
 
 /**
  * What the states say only to those who open it: what panels and closed details hold. Left out is what
- * a panel tells of sources, which are listed in full elsewhere, and how to pass a claim on.
+ * a panel tells of sources, which are listed in full elsewhere, how to pass a claim on, and what leads
+ * to another place of the page.
  */
 export function readFolded(): Reading[] {
   return statesOf().map((state) => ({
     state: nameOf(state),
     texts: textsOf(state).filter((text) => {
       const parent = text.parentElement as Element;
-      const elsewhere = parent.closest('[popover] :is([class*="source_"], [class*="foot_"])');
+      const elsewhere = parent.closest(
+        '[popover] :is(a[href*="#"], [class*="source_"], [class*="foot_"])',
+      );
       const folded = parent.closest('[popover], details') !== null && !isTextShown(text);
       return folded && elsewhere === null && !isForEars(parent);
     }),
@@ -152,7 +155,9 @@ export function shownStates(): Record<string, string> {
 export function lostTexts(readings: Reading[]): string[] {
   const rest = readings.map(({ state, texts }) => ({
     state,
-    texts: texts.filter((text) => !isTextShown(text) && !isPanelShownFor(text)),
+    texts: texts.filter(
+      (text) => !isTextShown(text) && !isPanelShownFor(text) && !isCornerOfCards(text),
+    ),
   }));
   return missingTexts(rest, shownStates());
 }
@@ -164,6 +169,16 @@ export function missingTexts(readings: Reading[], shown: Record<string, string>)
       .filter(({ data }) => !shown[state]?.includes(bare(data)))
       .map(({ data }) => `${state}: “${data.trim()}” is not to be read`),
   );
+}
+
+/**
+ * Whether a text names the first column of a table whose rows have become cards: a card is headed by
+ * what stood in that column, and repeats the names of the others only.
+ */
+export function isCornerOfCards(text: Text): boolean {
+  const head = text.parentElement?.closest('thead th:first-child');
+  const row = head?.closest('table')?.querySelector('tbody tr');
+  return row !== null && row !== undefined && getComputedStyle(row).display === 'block';
 }
 
 /** Whether a text is the button of a panel that is shown in its place, as on paper. */
@@ -318,10 +333,10 @@ export function closedDetails(): string[] {
   );
 }
 
-/** What paper shows and nobody can use there. */
+/** What paper shows and nobody can use there. Fields stay: they hold what a result follows from. */
 export function uselessOnPaper(): string[] {
-  return [...document.querySelectorAll('nav, button, fieldset, input, select, textarea')]
-    .filter((element) => isShown(element) && (element.localName !== 'button' || isControl(element)))
+  return [...document.querySelectorAll('nav, button, input[type="search"]')]
+    .filter((element) => isShown(element) && isControl(element))
     .map((element) => describe(element));
 }
 

@@ -14,6 +14,9 @@ import { Tools } from './Tools';
 import { useArrangement } from './useArrangement';
 import { groupName } from './words';
 
+/** How many columns find room beside one another on paper. */
+const columnsOnPaper = 3;
+
 /** `<Comparison id="…"/>`: things held against one another, a column each. */
 export function Comparison(props: TagProps<ComparisonView>) {
   const { data } = props;
@@ -22,6 +25,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
   const common = commonStanding(claimsOf(data));
   return (
     <TableFrame
+      className={arranging.shown.columns.length > columnsOnPaper ? styles.wide : undefined}
       foot={
         <>
           {common && (
