@@ -2,7 +2,7 @@ import { Actions } from '../components/shared/Actions/Actions';
 import { CopyButton } from '../components/shared/Actions/CopyButton';
 import { DownloadButton } from '../components/shared/Actions/DownloadButton';
 import { csvFile, jsonFile } from '../components/shared/Actions/files';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 export default function ActionsGallery() {

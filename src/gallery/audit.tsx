@@ -1,7 +1,7 @@
 import { Audit } from '../components/Audit/Audit';
 import { Sources } from '../components/Sources/Sources';
+import { auditEntry, claim, longWord } from '../evidence/views/samples';
 import type { AuditView } from '../evidence/views/views';
-import { auditEntry, claim, longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 /* A page has one audit, so these are all of one. */

@@ -4,7 +4,7 @@ import type { Input, Understood } from '../components/Calculator/useInput';
 import { useLocale } from '../components/shared/useLocale';
 import { calculatorIds } from '../evidence/figures/calculators';
 import { viewCalculator } from '../evidence/views/localize';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 /** An input as it is once somebody has typed into it. */

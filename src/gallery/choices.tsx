@@ -1,5 +1,5 @@
 import { Choice, Choices } from '../components/shared/Choices/Choices';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const doNothing = () => {};

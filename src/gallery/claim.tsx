@@ -1,5 +1,5 @@
 import { Claim } from '../components/Claim/Claim';
-import { claim, longWord, period, quantity, source } from '../samples/records';
+import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const filing = source('filing', {

@@ -1,6 +1,6 @@
 import { Comparison } from '../components/Comparison/Comparison';
+import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
 import type { CellView, ClaimView, ComparisonView, RowView } from '../evidence/views/views';
-import { claim, longWord, period, quantity, source } from '../samples/records';
 import { Gallery, type State } from './_gallery/Gallery';
 
 /** A comparison of two things, whose rows have ids that no other state has. */

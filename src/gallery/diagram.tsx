@@ -1,7 +1,7 @@
 import { Diagram } from '../components/Diagram/Diagram';
 import { Sources } from '../components/Sources/Sources';
+import { claim, longWord } from '../evidence/views/samples';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../evidence/views/views';
-import { claim, longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function node(id: string, column: number, row: number, fields: Partial<DiagramNodeView> = {}) {

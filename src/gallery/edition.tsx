@@ -1,5 +1,5 @@
 import { Edition } from '../components/Edition/Edition';
-import { editionView, longWord } from '../samples/records';
+import { editionView, longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const founding = editionView();

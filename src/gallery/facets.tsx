@@ -1,6 +1,6 @@
 import { Facets } from '../components/shared/Facets/Facets';
 import { type Facet, useFacets } from '../components/shared/Facets/useFacets';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 interface Item {

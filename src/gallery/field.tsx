@@ -1,5 +1,5 @@
 import { Field } from '../components/shared/Field/Field';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 export default function FieldGallery() {

@@ -1,5 +1,5 @@
 import { Figure } from '../components/Figure/Figure';
-import { claim, longWord, period, quantity, source } from '../samples/records';
+import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const founded = claim('founded', {

@@ -1,6 +1,6 @@
 import { Finding } from '../components/Finding/Finding';
+import { longWord } from '../evidence/views/samples';
 import type { FindingView } from '../evidence/views/views';
-import { longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function finding(id: string, headline: string): FindingView {

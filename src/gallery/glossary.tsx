@@ -1,7 +1,7 @@
 import { Glossary } from '../components/Glossary/Glossary';
 import { Sources } from '../components/Sources/Sources';
+import { claim, longWord } from '../evidence/views/samples';
 import type { GlossaryView, TermView } from '../evidence/views/views';
-import { claim, longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function term(id: string, name: string, fields: Partial<TermView> = {}): TermView {

@@ -1,5 +1,5 @@
 import { Popover } from '../components/shared/Popover/Popover';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const fiftyWords = Array.from({ length: 50 }, (_, index) => `word ${index + 1}`).join(' ');

@@ -1,7 +1,7 @@
 import { Resources } from '../components/Resources/Resources';
+import { longWord, period, resource, source } from '../evidence/views/samples';
 import type { ResourcesView } from '../evidence/views/views';
 import { levels, sourceKinds, valuesOf } from '../evidence/vocabulary';
-import { longWord, period, resource, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 /* A page has one list of resources, so these are all of one. */

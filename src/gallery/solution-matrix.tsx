@@ -1,8 +1,8 @@
 import { SolutionMatrix } from '../components/SolutionMatrix/SolutionMatrix';
 import { Sources } from '../components/Sources/Sources';
+import { claim, longWord, source } from '../evidence/views/samples';
 import type { MarkView, MatrixView } from '../evidence/views/views';
 import { bases, fits, valuesOf } from '../evidence/vocabulary';
-import { claim, longWord, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 interface Shape {

@@ -1,6 +1,6 @@
 import { Sources } from '../components/Sources/Sources';
+import { claim, longWord, period, source } from '../evidence/views/samples';
 import type { SourceView } from '../evidence/views/views';
-import { claim, longWord, period, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 const law = source('law', {

@@ -1,6 +1,6 @@
 import { Missing } from '../components/shared/Missing/Missing';
 import { TableFrame } from '../components/shared/TableFrame/TableFrame';
-import { longWord } from '../samples/records';
+import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Term } from '../components/Term/Term';
+import { claim, longWord } from '../evidence/views/samples';
 import type { TermView } from '../evidence/views/views';
-import { claim, longWord } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function term(id: string, fields: Partial<TermView> = {}): TermView {

@@ -1,8 +1,8 @@
 import { Sources } from '../components/Sources/Sources';
 import { Timeline } from '../components/Timeline/Timeline';
+import { claim, longWord, period } from '../evidence/views/samples';
 import type { EventView, TimelineView } from '../evidence/views/views';
 import { type EventKind, eventKinds, valuesOf } from '../evidence/vocabulary';
-import { claim, longWord, period } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function event(id: string, date: string, kind: EventKind, fields?: Partial<EventView>): EventView {

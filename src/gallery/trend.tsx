@@ -1,7 +1,7 @@
 import { Sources } from '../components/Sources/Sources';
 import { Trend } from '../components/Trend/Trend';
+import { longWord, source } from '../evidence/views/samples';
 import type { CitationView, LineView, PointView, SeriesView } from '../evidence/views/views';
-import { longWord, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 const survey: CitationView[] = [{ source: source('survey'), locator: 'p. 3' }];

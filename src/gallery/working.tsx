@@ -1,7 +1,7 @@
 import { Working } from '../components/Working/Working';
 import { mathml } from '../evidence/figures/tex';
+import { longWord, quantity, source } from '../evidence/views/samples';
 import type { InputView, WorkingView } from '../evidence/views/views';
-import { longWord, quantity, source } from '../samples/records';
 import { Gallery } from './_gallery/Gallery';
 
 function working(id: string, fields: Partial<WorkingView> = {}): WorkingView {

@@ -1,4 +1,4 @@
-import { editionView } from '../../src/samples/records';
+import { editionView } from '../../src/evidence/views/samples';
 
 export default [
   editionView({

@@ -1,5 +1,5 @@
+import { claim, period, source } from '../../src/evidence/views/samples';
 import type { FrontView } from '../../src/evidence/views/views';
-import { claim, period, source } from '../../src/samples/records';
 
 const front: FrontView = {
   record: 'front',

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { auditEntry, claim, longWord } from '../../evidence/views/samples';
 import type { AuditEntryView, AuditView } from '../../evidence/views/views';
-import { auditEntry, claim, longWord } from '../../samples/records';
 import { Audit } from './Audit';
 
 function audit(...entries: AuditEntryView[]): AuditView {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
-import { claim, longWord, period, quantity, source } from '../../samples/records';
+import { claim, longWord, period, quantity, source } from '../../evidence/views/samples';
 import { Claim } from './Claim';
 
 const a = claim('a');

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, longWord, period, source } from '../../evidence/views/samples';
 import type { ComparisonView } from '../../evidence/views/views';
-import { claim, longWord, period, source } from '../../samples/records';
 import { Claim } from '../Claim/Claim';
 import { Comparison } from './Comparison';
 

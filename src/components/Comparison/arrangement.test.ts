@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { claim, quantity } from '../../evidence/views/samples';
 import type { CellView, ClaimView, ComparisonView, RowView } from '../../evidence/views/views';
-import { claim, quantity } from '../../samples/records';
 import {
   type Arrangement,
   arrange,

@@ -15,9 +15,9 @@ export function offersOf(data: ComparisonView): Offers {
   const { columns, rows } = data;
   return {
     sort: rows.length >= 4,
-    find: rows.length >= 5,
+    find: rows.length >= 8,
     columns: columns.length >= 3,
     differing: rows.length >= 2 && mayAgree(data),
-    groups: rows.length >= 4 && new Set(rows.map(({ group }) => group)).size > 1,
+    groups: rows.length >= 8 && new Set(rows.map(({ group }) => group)).size > 1,
   };
 }

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { claim, longWord } from '../../evidence/views/samples';
 import type { DiagramEdgeView, DiagramNodeView, DiagramView } from '../../evidence/views/views';
-import { claim, longWord } from '../../samples/records';
 import { Diagram } from './Diagram';
 
 function node(id: string, column: number, fields: Partial<DiagramNodeView> = {}): DiagramNodeView {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { only, readable, renderPage } from '../../../tests/docusaurus/render';
-import { editionView } from '../../samples/records';
+import { editionView } from '../../evidence/views/samples';
 import { Edition } from './Edition';
 
 test.each([

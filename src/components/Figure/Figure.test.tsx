@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds } from '../../../tests/docusaurus/render';
-import { claim, quantity } from '../../samples/records';
+import { claim, quantity } from '../../evidence/views/samples';
 import { Claim } from '../Claim/Claim';
 import { Figure } from './Figure';
 

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, longWord } from '../../evidence/views/samples';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
-import { claim, longWord } from '../../samples/records';
 import { Claim } from '../Claim/Claim';
 import { Glossary } from './Glossary';
 

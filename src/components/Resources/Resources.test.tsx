@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { period, resource, source } from '../../evidence/views/samples';
 import type { ResourcesView } from '../../evidence/views/views';
-import { period, resource, source } from '../../samples/records';
 import { Resources } from './Resources';
 
 const data: ResourcesView = {

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, longWord } from '../../evidence/views/samples';
 import type { MarkView, MatrixView } from '../../evidence/views/views';
-import { claim, longWord } from '../../samples/records';
 import { SolutionMatrix } from './SolutionMatrix';
 
 const mark: MarkView = {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, period, source } from '../../evidence/views/samples';
 import type { SourceView } from '../../evidence/views/views';
-import { claim, period, source } from '../../samples/records';
 import { Sources } from './Sources';
 
 function render(sources: SourceView[], locale: 'zh-Hans' | 'en' = 'zh-Hans') {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, textsOf } from '../../../tests/docusaurus/render';
+import { claim } from '../../evidence/views/samples';
 import type { TermView } from '../../evidence/views/views';
-import { claim } from '../../samples/records';
 import { Term } from './Term';
 
 const tdsql: TermView = {

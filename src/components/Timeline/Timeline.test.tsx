@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
+import { claim, longWord, period } from '../../evidence/views/samples';
 import type { EventView, TimelineView } from '../../evidence/views/views';
-import { claim, longWord, period } from '../../samples/records';
 import { Timeline } from './Timeline';
 
 function event(label: string, date: string, fields: Partial<EventView> = {}): EventView {

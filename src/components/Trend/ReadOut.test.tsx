@@ -3,8 +3,8 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, renderPage, textsOf } from '../../../tests/docusaurus/render';
+import { period } from '../../evidence/views/samples';
 import type { PointView, SeriesView } from '../../evidence/views/views';
-import { period } from '../../samples/records';
 import { geometryOf } from './geometry';
 import { ReadOut } from './ReadOut';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { longWord, period, source } from '../../evidence/views/samples';
 import type { LineView, PointView, SeriesView } from '../../evidence/views/views';
-import { longWord, period, source } from '../../samples/records';
 import { Trend } from './Trend';
 
 function point(at: string, value: number, fields: Partial<PointView> = {}): PointView {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { longWord, period } from '../../evidence/views/samples';
 import type { LineView, PointView, SeriesView } from '../../evidence/views/views';
-import { longWord, period } from '../../samples/records';
 import { widthOf } from '../shared/drawing/lines';
 import { geometryOf, markAt, nearest } from './geometry';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, textsOf } from '../../../tests/docusaurus/render';
+import { longWord, quantity, source } from '../../evidence/views/samples';
 import type { InputView, WorkingView } from '../../evidence/views/views';
-import { longWord, quantity, source } from '../../samples/records';
 import { Working } from './Working';
 
 function working(inputs: InputView[] = []): WorkingView {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readersReference } from '../citing/reference';
-import type { ClaimView, ComparisonView, PeriodView, SourceView } from '../views/views';
+import * as samples from '../views/samples';
+import type { ClaimView, ComparisonView } from '../views/views';
 import {
   type ComparisonWords,
   comparisonData,
@@ -9,41 +10,12 @@ import {
 } from './comparison';
 import { toCsv } from './csv';
 
-function period(value: string): PeriodView {
-  return { value, text: `<${value}>` };
-}
+const { longWord, period, source } = samples;
 
-function source(id: string, fields: Partial<SourceView> = {}): SourceView {
-  return {
-    record: 'source',
-    id,
-    kind: 'press',
-    type: 'webpage',
-    title: `Title of ${id}`,
-    language: 'en',
-    languageName: 'English',
-    summary: '',
-    url: `https://example.org/${id}`,
-    ...fields,
-  };
-}
-
+/** A claim of no source but those it is given. */
 function claim(id: string, fields: Partial<ClaimView> = {}): ClaimView {
-  return {
-    record: 'claim',
-    id,
-    edition: '2026-11',
-    statement: [`Statement of ${id}.`],
-    figures: {},
-    asOf: period('2020-10'),
-    confidence: 'stated',
-    sources: [],
-    answers: [],
-    ...fields,
-  };
+  return samples.claim(id, { edition: '2026-11', sources: [], ...fields });
 }
-
-const longWord = 'Donaudampfschifffahrt'.repeat(4);
 
 const words: ComparisonWords = {
   aspect: 'Aspect',

@@ -1,21 +1,8 @@
 import { expect, test } from 'vitest';
-import type { ClaimView, MarkView, MatrixView } from '../views/views';
+import { claim } from '../views/samples';
+import type { MarkView, MatrixView } from '../views/views';
 import { exportMarks } from './matrix';
 import { rowsOf } from './rows';
-
-function claim(id: string): ClaimView {
-  return {
-    record: 'claim',
-    id,
-    edition: '2020-10',
-    statement: [`Statement of ${id}.`],
-    figures: {},
-    asOf: { value: '2020-10', text: 'October 2020' },
-    confidence: 'stated',
-    sources: [],
-    answers: [],
-  };
-}
 
 function mark(pain: string, solution: string): MarkView {
   return {

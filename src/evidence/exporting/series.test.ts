@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PeriodView, PointView, SeriesView, SourceView } from '../views/views';
+import { period, source } from '../views/samples';
+import type { PointView, SeriesView } from '../views/views';
 import { seriesData, seriesRows } from './series';
-
-function period(value: string): PeriodView {
-  return { value, text: `<${value}>` };
-}
-
-function source(id: string): SourceView {
-  return {
-    record: 'source',
-    id,
-    kind: 'press',
-    type: 'webpage',
-    title: `Title of ${id}`,
-    language: 'en',
-    languageName: 'English',
-    summary: '',
-    url: `https://example.org/${id}`,
-  };
-}
 
 function point(at: string, value: number, fields: Partial<PointView> = {}): PointView {
   const sources = [{ source: source('survey') }];

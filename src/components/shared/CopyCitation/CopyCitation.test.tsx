@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { click, mountPage } from '../../../../tests/docusaurus/mount';
 import { readable, textsOf } from '../../../../tests/docusaurus/render';
 import { publicationOf } from '../../../evidence/citing/publication';
-import { source } from '../../../samples/records';
+import { source } from '../../../evidence/views/samples';
 import { CopyCitation } from './CopyCitation';
 
 const writeText = vi.fn<(text: string) => Promise<void>>().mockResolvedValue();

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, textsOf } from '../../../../tests/docusaurus/render';
 import { site } from '../../../../tests/docusaurus/site';
-import { longWord } from '../../../samples/records';
+import { longWord } from '../../../evidence/views/samples';
 import { Facets } from './Facets';
 import { type Facet, type Faceting, useFacets } from './useFacets';
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds } from '../../../../tests/docusaurus/render';
-import { longWord } from '../../../samples/records';
+import { longWord } from '../../../evidence/views/samples';
 import { Field } from './Field';
 
 function render(props: Partial<Parameters<typeof Field>[0]> = {}) {

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { click, mountPage } from '../../../../tests/docusaurus/mount';
 import { only, readable, renderPage, textsOf } from '../../../../tests/docusaurus/render';
 import type { Locale } from '../../../evidence/locale';
+import { claim, period, source } from '../../../evidence/views/samples';
 import type { ClaimView } from '../../../evidence/views/views';
-import { claim, period, source } from '../../../samples/records';
 import { Opened } from '../Popover/once-opened';
 import { ClaimDetails } from './ClaimDetails';
 

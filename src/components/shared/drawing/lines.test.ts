@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { longWord } from '../../../samples/records';
+import { longWord } from '../../../evidence/views/samples';
 import { widthOf, wrap } from './lines';
 
 test('a Han character is wider than a Latin letter', () => {

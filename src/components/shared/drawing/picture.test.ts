@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { longWord } from '../../../samples/records';
+import { longWord } from '../../../evidence/views/samples';
 import { svgFile } from './files';
 import { pictureOf } from './picture';
 

@@ -6,7 +6,7 @@ import type {
   PeriodView,
   ResourceView,
   SourceView,
-} from '../evidence/views/views';
+} from './views';
 
 /** A period whose text differs from its value, so that a test can tell which is shown. */
 export function period(value: string): PeriodView {
