@@ -7,6 +7,8 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 /** What axe objects to, in both colour modes. */
 export async function objections(page: Page): Promise<string[]> {
   const found: string[] = [];
+  // A page that has not started yet would not hear that the reader's scheme has changed.
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });
