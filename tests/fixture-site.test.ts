@@ -117,8 +117,10 @@ describe('the development server', () => {
   it('shows a changed value at once', async () => {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${port}/en/next/accounts`);
-    await page.getByText('new: the system carries more than 20 billion accounts').waitFor();
+    const claim = page.locator('#claim-accounts');
+    const saying = (text: string) => claim.filter({ hasText: text }).waitFor();
+    await saying('new: the system carries more than 20 billion accounts');
     site.replace(`docs/${accounts}`, 'value: 20000000000', 'value: 50000000000');
-    await page.getByText('new: the system carries more than 50 billion accounts').waitFor();
+    await saying('new: the system carries more than 50 billion accounts');
   });
 });
