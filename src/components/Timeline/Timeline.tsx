@@ -37,7 +37,8 @@ export function Timeline(props: TagProps<TimelineView>) {
   const entries = entriesOf(props);
   const [named, zoom] = useAddressValue(`${data.id}-at`);
   const span = within(entries, named).length > 0 ? named : '';
-  const faceting = useFacets(data.id, within(entries, span), [
+  const inSpan = within(entries, span);
+  const faceting = useFacets(data.id, inSpan, [
     {
       id: 'kind',
       label: translate({
@@ -49,7 +50,7 @@ export function Timeline(props: TagProps<TimelineView>) {
       ...wordsOf(eventKinds, locale),
     },
   ]);
-  const chosen = within(entries, span).filter(faceting.shows);
+  const chosen = inSpan.filter(faceting.shows);
   const shows = (entry: Entry) =>
     chosen.includes(entry) || [entry.anchor, entry.claimAnchor].includes(target);
   const common = commonStanding(data.events.map(({ claim }) => claim));

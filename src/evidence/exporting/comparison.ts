@@ -1,6 +1,7 @@
 import { readersReference } from '../citing/reference';
 import type { Locale } from '../locale';
 import { cellParts, cellText } from '../views/cell-content';
+import { citedSources } from '../views/cited';
 import { plainText } from '../views/plain-text';
 import type {
   CellView,
@@ -92,7 +93,7 @@ export function comparisonRows(comparison: ComparisonView, words: ComparisonWord
 function fieldsOf(cell: CellView | undefined, words: ComparisonWords): string[] {
   if (!cell) return ['', '', ''];
   const dates = cell.claims.map(({ asOf }) => asOf.value);
-  const places = citedIn(cell.claims).map(({ url, title }) => url ?? title);
+  const places = citedSources(cell.claims).map(({ url, title }) => url ?? title);
   return [
     withNote(cellText(cell), cell.note, words),
     [...new Set(dates)].join('; '),
@@ -170,7 +171,7 @@ function withNote(text: string, note: TextView | undefined, words: ComparisonWor
 
 /** The marks of the sources of claims: `[1][3]`. */
 function marksOf(claims: readonly ClaimView[], sources: readonly SourceView[]): string {
-  return citedIn(claims)
+  return citedSources(claims)
     .map(({ id }) => `[${sources.findIndex((source) => source.id === id) + 1}]`)
     .join('');
 }
@@ -178,11 +179,5 @@ function marksOf(claims: readonly ClaimView[], sources: readonly SourceView[]): 
 /** The sources of what is shown, each once, in the order in which they are first used. */
 function sourcesOf({ columns, rows }: ComparisonView): SourceView[] {
   const cells = rows.flatMap((row) => columns.flatMap(({ id }) => row.cells[id] ?? []));
-  return citedIn(cells.flatMap(({ claims }) => claims));
-}
-
-/** The sources of claims, each once. */
-function citedIn(claims: readonly ClaimView[]): SourceView[] {
-  const sources = claims.flatMap(({ sources }) => sources.map(({ source }) => source));
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
+  return citedSources(cells.flatMap(({ claims }) => claims));
 }
