@@ -84,7 +84,12 @@ const config: Config = {
       } satisfies Classic.Options,
     ],
   ],
-  plugins: ['./src/plugins/evidence/index.ts', './src/plugins/katex.ts', latestRedirects(latest)],
+  plugins: [
+    './src/plugins/evidence/index.ts',
+    './src/plugins/katex.ts',
+    './src/search/plugin/index.ts',
+    latestRedirects(latest),
+  ],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -42,6 +42,7 @@ export function Audit(props: TagProps<AuditView>) {
         {entries.map((entry) => (
           <li
             className={styles.entry}
+            data-search-unit="claim"
             data-verdict={entry.verdict}
             hidden={!faceting.shows(entry)}
             id={again ? undefined : anchor(`audit-${entry.earlier.id}`)}

@@ -45,6 +45,7 @@ export function Glossary(props: TagProps<GlossaryView>) {
             {terms.map((entry) => (
               <div
                 className={styles.entry}
+                data-search-unit="term"
                 hidden={!shows(entry)}
                 id={again ? undefined : anchor(entry.anchor)}
                 key={entry.id}
@@ -77,19 +78,26 @@ function Names({ term: { name, otherNames, abbreviation, pinyin } }: { term: Ter
   const short = abbreviation !== undefined && abbreviation !== name ? [abbreviation] : [];
   return (
     <>
-      <dfn className={styles.name}>{name}</dfn>{' '}
+      <dfn className={styles.name} data-search-name>
+        {name}
+      </dfn>{' '}
       {otherNames.map((other) => (
-        <span className={styles.other} key={other.locale} lang={other.locale}>
+        <span
+          className={styles.other}
+          data-search-name
+          key={other.locale}
+          lang={other.locale}
+        >
           {other.name}
         </span>
       ))}{' '}
       {short.map((form) => (
-        <abbr className={styles.other} key={form}>
+        <abbr className={styles.other} data-search-name key={form}>
           {form}
         </abbr>
       ))}{' '}
       {pinyin !== undefined && (
-        <span className={styles.other} lang="zh-Latn">
+        <span className={styles.other} data-search-ignore lang="zh-Latn">
           {pinyin}
         </span>
       )}

@@ -43,6 +43,7 @@ export function Resources({ data: { edition, topics }, again }: TagProps<Resourc
               {resources.map((resource) => (
                 <li
                   className={styles.resource}
+                  data-search-unit="resource"
                   hidden={!faceting.shows(resource)}
                   key={resource.id}
                 >
@@ -61,7 +62,7 @@ export function Resources({ data: { edition, topics }, again }: TagProps<Resourc
 function Exports({ edition }: { edition: string }) {
   const files = { CSV: 'resources.csv', 'CSL-JSON': 'resources.json', BibTeX: 'resources.bib' };
   return (
-    <p className={styles.exports}>
+    <p className={styles.exports} data-search-ignore>
       <Translate id="handbook.resources.exports" description="Introduces links to files">
         全部下载：
       </Translate>{' '}

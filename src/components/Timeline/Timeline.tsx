@@ -69,6 +69,7 @@ export function Timeline(props: TagProps<TimelineView>) {
               {events.map((entry) => (
                 <li
                   className={styles.event}
+                  data-search-unit="claim"
                   hidden={!shows(entry)}
                   id={again ? undefined : anchor(entry.anchor)}
                   key={entry.anchor}

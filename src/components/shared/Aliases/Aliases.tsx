@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import { Fragment } from 'react';
 
 interface Props {
   names: readonly string[];
@@ -8,12 +9,18 @@ interface Props {
 /** The other names of a term; nothing where it has none. */
 export function Aliases({ names, className }: Props) {
   if (names.length === 0) return null;
+  const joined = names.map((name, index) => (
+    <Fragment key={name}>
+      {index > 0 && ' / '}
+      <span data-search-name>{name}</span>
+    </Fragment>
+  ));
   return (
     <span className={className}>
       <Translate
         id="handbook.term.aliases"
         description="Other names of a term, joined by slashes"
-        values={{ names: names.join(' / ') }}
+        values={{ names: joined }}
       >
         {'又称：{names}'}
       </Translate>

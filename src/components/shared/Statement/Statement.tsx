@@ -2,6 +2,7 @@ import { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ClaimView, View } from '../../../evidence/views/views';
 import { labelOf, verdicts } from '../../../evidence/vocabulary';
+import { claimAnchor } from '../claim-anchors';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
 import { Popover } from '../Popover/Popover';
 import { Standing } from '../Standing/Standing';
@@ -23,7 +24,12 @@ interface Props {
 /** A claim in full: what it says, its citations, its standing, and a panel with the rest. */
 export function Statement({ claim, page, anchor, terse = false, className }: Props) {
   return (
-    <span className={clsx(styles.statement, className)} id={anchor}>
+    <span
+      className={clsx(styles.statement, className)}
+      data-search-anchor={claimAnchor(claim.id)}
+      data-search-unit="claim"
+      id={anchor}
+    >
       <Text text={claim.statement} />
       <DetailsButton claims={[claim]} marked page={page} terse={terse} />
     </span>
@@ -71,12 +77,12 @@ export function DetailsButton(props: DetailsButtonProps) {
       })}
       printed={printed}
       trigger={
-        <>
+        <span data-search-ignore>
           {only && <Standing claim={only} />}
           {only && remarks.length > 0 && ' · '}
           {remarks.length > 0 && <span className={styles.remarks}>{remarks.join(' · ')}</span>}
           {wordless && <span className={styles.sign}>i</span>}
-        </>
+        </span>
       }
       triggerClassName={styles.button}
       wordless={wordless}

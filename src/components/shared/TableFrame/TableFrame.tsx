@@ -34,6 +34,7 @@ export function TableFrame({ label, children, head, foot, className }: Props) {
         aria-label={label}
         className={styles.scroll}
         data-fits={fits}
+        data-search-unit="table"
         ref={scroll}
         tabIndex={fits ? undefined : 0}
       >

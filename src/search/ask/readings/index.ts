@@ -1,0 +1,126 @@
+import type { IndexReader } from '../index-reader';
+import type { Clause, Reading } from '../query';
+import { readByEdit, readBySound, readSimplified } from './han';
+import { readInitials, readPinyin } from './pinyin';
+import { readSpelling } from './spelling';
+
+/** A reading of a query and how much its results count: 0 to 1. */
+export interface WeighedReading extends Reading {
+  weight: number;
+}
+
+const weights = { sound: 0.85, edit: 0.75, pinyin: 0.95, initials: 0.85, spelling: 0.8 };
+
+/** Readings of each kind that are tried. */
+const most = 3;
+
+/** The query in simplified characters, if it was not. */
+export async function readTraditional(index: IndexReader, query: string): Promise<Reading | undefined> {
+  const simplified = await readSimplified(index, query);
+  return simplified === query
+    ? undefined
+    : { kind: 'traditional', from: query, to: simplified };
+}
+
+/** What the query may have meant where pages lack what it says, the likeliest readings first. */
+export async function readOtherwise(
+  index: IndexReader,
+  query: string,
+  missing: Clause[],
+): Promise<WeighedReading[]> {
+  const [han, latin] = await Promise.all([
+    readHan(index, query, missing),
+    readLatin(index, query, missing),
+  ]);
+  return [...han, ...latin];
+}
+
+async function readHan(index: IndexReader, query: string, missing: Clause[]) {
+  const pairs = missing.filter(({ kind }) => kind === 'han').map(({ surface }) => surface);
+  const runs = (query.match(/\p{Script=Han}{2,24}/gu) ?? []).filter((run) =>
+    pairs.some((pair) => run.includes(pair)),
+  );
+  const [run] = runs;
+  if (!run) return [];
+  const [sounds, edits] = await Promise.all([readBySound(index, run), readByEdit(index, run)]);
+  const reading = (kind: Reading['kind'], weight: number) => (text: string) => ({
+    kind,
+    weight,
+    from: query,
+    to: query.replace(run, text),
+  });
+  return [
+    ...sounds.slice(0, most).map(reading('sound', weights.sound)),
+    ...edits.slice(0, most).map(reading('spelling', weights.edit)),
+  ];
+}
+
+async function readLatin(index: IndexReader, query: string, missing: Clause[]) {
+  const unknown = new Set(missing.filter(({ kind }) => kind === 'word').map(({ surface }) => surface));
+  if (unknown.size === 0) return [];
+  const readings = await Promise.all([
+    ...latinRuns(query).map((run) => readRun(index, query, run, unknown)),
+    readWords(index, query, unknown),
+  ]);
+  return readings.flat();
+}
+
+/** Runs of Latin words, as written. */
+function latinRuns(query: string): string[] {
+  return query.match(/(?<![a-zü0-9])[a-zü]{1,}(?:[ '][a-zü]+)*(?![a-zü0-9])/giu) ?? [];
+}
+
+async function readRun(index: IndexReader, query: string, run: string, unknown: Set<string>) {
+  const words = run.toLowerCase().split(/[ ']/);
+  if (!words.some((word) => unknown.has(word))) return [];
+  const pinyin = await readPinyin(index, words);
+  return pinyin.slice(0, most).map((text) => ({
+    kind: 'pinyin' as const,
+    weight: weights.pinyin,
+    from: query,
+    to: query.replace(run, text),
+  }));
+}
+
+async function readWords(index: IndexReader, query: string, unknown: Set<string>) {
+  const readings = await Promise.all(
+    [...unknown].map(async (word) => {
+      const [initials, spellings] = await Promise.all([
+        /^[a-z]{2,8}$/.test(word) ? readInitials(index, word) : [],
+        readSpelling(index, word),
+      ]);
+      const heaviest = initials[0]?.pages ?? 1;
+      return [
+        ...initials.slice(0, most).map(({ word: phrase, pages }) => ({
+          kind: 'initials' as const,
+          weight: weights.initials * Math.sqrt(pages / heaviest),
+          word,
+          text: phrase,
+        })),
+        ...spellings.map((text) => ({
+          kind: 'spelling' as const,
+          weight: weights.spelling,
+          word,
+          text,
+        })),
+      ];
+    }),
+  );
+  // Every word that is spelled wrongly is put right at once.
+  const spelled = readings.flatMap((each) => each.find(({ kind }) => kind === 'spelling') ?? []);
+  const single = readings.flat().map(({ kind, weight, word, text }) => ({
+    kind,
+    weight,
+    from: query,
+    to: replaceWord(query, word, text),
+  }));
+  if (spelled.length < 2) return single;
+  const to = spelled.reduce((sum, { word, text }) => replaceWord(sum, word, text), query);
+  return [{ kind: 'spelling' as const, weight: weights.spelling, from: query, to }, ...single];
+}
+
+/** A surface may have been written with connectors or capitals. */
+function replaceWord(query: string, word: string, text: string): string {
+  const letters = Array.from(word, (letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
+  return query.replace(new RegExp(letters.join("[-_'’]?"), 'iu'), text);
+}

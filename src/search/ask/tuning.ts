@@ -1,0 +1,36 @@
+/** The numbers by which results are ranked, found with `npm run search` and the relevance suite. */
+export const tuning = {
+  /** Characters of a query that are read. */
+  longestQuery: 120,
+  /** Terms of a query that are looked up. */
+  mostTokens: 40,
+  /** How much the parts of `TDSQL-C` count beside the whole. */
+  part: 0.4,
+  /** Words that an unfinished one may stand for. */
+  completions: 6,
+  /** How much they count where the word itself is known, and where it is not. */
+  completion: 0.4,
+  onlyCompletion: 0.8,
+  /** The power of the part of the query that a page covers. */
+  coveragePower: 1.4,
+  /** How much a page gains whose title is the query. */
+  title: 0.8,
+  /** How much a page gains from one unit that covers the query. */
+  unit: 1,
+  /** How much a clause counts as covered in a unit of a page that has it in its title. */
+  titleInUnit: 0.6,
+  /** The coverage below which a page is no result. */
+  leastCoverage: 0.3,
+  /** The coverage of the best page below which other readings are tried. */
+  weakCoverage: 0.8,
+  /** How much of the lesser score counts where two readings find a page. */
+  lesser: 0.5,
+  /** How much results count that other names of the same thing find. */
+  synonym: 0.7,
+  /** Characters of an excerpt. */
+  excerpt: 120,
+  /** How much the nearness of the matches adds. */
+  closeness: 0.1,
+  /** How much results found in another language count. */
+  otherLanguage: 0.9,
+};
