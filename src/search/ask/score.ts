@@ -9,11 +9,11 @@ export interface Candidate {
   /** The unit that answers best. */
   unit: number;
   score: number;
-  /** The part of the query that the page holds, weighed: 0 to 1. */
+  /** The part of the query that the page holds, each clause by its weight and rarity: 0 to 1. */
   coverage: number;
   /** The part of the query that the page's title holds. */
   title: number;
-  /** The part of the query that a heading or an alias holds. */
+  /** The part of the query that its title, a heading or an alias holds. */
   heading: number;
   /** The part of the query that the unit holds. */
   unitCoverage: number;
@@ -27,58 +27,57 @@ export interface Evaluation {
   missing: Clause[];
 }
 
-/** Units that may be results; all if it is not given. */
-export type Filter = { within: Group; byUnit: boolean } | undefined;
+/** Units that may be results, and whether each is one of its own. */
+export interface Filter {
+  within: Group;
+  byUnit: boolean;
+}
 
-interface Tally {
-  score: number;
-  covered: number;
-  title: number;
-  heading: number;
-  titleTerms: number;
-  titleLength: number;
-  units: Map<number, { score: number; covered: number; title: number }>;
+/** A clause on a page: what it is worth there, and where it stands. */
+interface Hit {
+  worth: number;
+  posting: Posting;
 }
 
 /** Ranks the pages that hold clauses. */
 export async function evaluate(
   index: IndexReader,
   clauses: Clause[],
-  filter: Filter,
+  filter: Filter | undefined,
 ): Promise<Evaluation> {
   const lists = await Promise.all(clauses.map((clause) => listsOf(index, clause)));
-  const tallies = new Map<number, Tally>();
+  const pages = new Map<number, Hit[]>();
   const missing: Clause[] = [];
   let total = 0;
   for (const [position, clause] of clauses.entries()) {
     const found = lists[position] ?? [];
-    const frequency = Math.max(0, ...found.map(({ list }) => list.documentFrequency));
-    if (frequency === 0) missing.push(clause);
-    const worth = clause.weight * rarity(frequency, index.about.pages);
+    const worth = clause.weight * rarityOf(index, found);
+    const known = found.some(({ list }) => list.documentFrequency > 0);
+    if (!known) missing.push(clause);
     // A whole that nobody writes so is covered by its parts.
-    total += frequency === 0 && isCoveredByParts(clauses, position) ? 0 : worth;
-    for (const [page, hit] of bestHits(found)) tally(tallies, page, hit, worth);
+    if (known || clauses[position + 1]?.kind !== 'part') total += worth;
+    for (const [page, { factor, posting }] of heaviest(found)) {
+      if (filter && !filter.within.has(page)) continue;
+      const hit = { worth: worth * factor, posting };
+      const hits = pages.get(page);
+      if (hits) hits.push(hit);
+      else pages.set(page, [hit]);
+    }
   }
-  const candidates = [...tallies].flatMap(([page, tally]) =>
-    candidatesOf(page, tally, total || 1, filter),
-  );
-  return { candidates: candidates.sort((a, b) => b.score - a.score), missing };
+  return { candidates: rank(pages, total || 1, filter), missing };
 }
 
-interface Hit {
-  factor: number;
-  posting: Posting;
-}
-
-async function listsOf(index: IndexReader, { alternatives }: Clause) {
+async function listsOf(index: IndexReader, { alternatives }: Clause): Promise<Alternatives> {
   return Promise.all(
     alternatives.map(async ({ term, factor }) => ({ factor, list: await index.postings(term) })),
   );
 }
 
+type Alternatives = { factor: number; list: PostingList }[];
+
 /** Of the terms that satisfy a clause on a page, the weightiest. */
-function bestHits(found: { factor: number; list: PostingList }[]): Map<number, Hit> {
-  const best = new Map<number, Hit>();
+function heaviest(found: Alternatives): Map<number, { factor: number; posting: Posting }> {
+  const best = new Map<number, { factor: number; posting: Posting }>();
   for (const { factor, list } of found) {
     for (const posting of list.postings) {
       const known = best.get(posting.page);
@@ -90,71 +89,85 @@ function bestHits(found: { factor: number; list: PostingList }[]): Map<number, H
   return best;
 }
 
-/** How much rarity makes a term count (the idf of BM25). A term that no page holds is the rarest. */
-function rarity(frequency: number, pages: number): number {
-  return Math.log(1 + (pages - frequency + 0.5) / (frequency + 0.5));
+/** How much rarity makes a clause count, among pages and among units; what no page holds is the rarest. */
+function rarityOf({ about: { pages, units } }: IndexReader, found: Alternatives): number {
+  const most = (frequency: (list: PostingList) => number) =>
+    Math.max(0, ...found.map(({ list }) => frequency(list)));
+  const amongPages = rarity(most((list) => list.documentFrequency), pages);
+  const amongUnits = rarity(most((list) => list.unitFrequency), units);
+  return tuning.pageRarity * amongPages + (1 - tuning.pageRarity) * amongUnits;
 }
 
-function isCoveredByParts(clauses: Clause[], position: number): boolean {
-  return clauses[position]?.kind === 'word' && clauses[position + 1]?.kind === 'part';
+/** The inverse document frequency of BM25. */
+function rarity(frequency: number, documents: number): number {
+  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
 }
 
-function tally(tallies: Map<number, Tally>, page: number, { factor, posting }: Hit, worth: number) {
-  let sum = tallies.get(page);
-  if (!sum) {
-    sum = { score: 0, covered: 0, title: 0, heading: 0, titleTerms: 0, titleLength: 1, units: new Map() };
-    tallies.set(page, sum);
-  }
-  const value = worth * factor;
-  sum.score += value * posting.impact;
-  sum.covered += value;
-  if (posting.inTitle) {
-    sum.title += value;
-    sum.titleTerms++;
-    sum.titleLength = posting.titleLength;
-  }
-  if (posting.inTitle || posting.inHeading) sum.heading += value;
-  for (const { unit, impact } of posting.units) {
-    const inUnit = sum.units.get(unit) ?? { score: 0, covered: 0, title: 0 };
-    inUnit.score += value * impact;
-    inUnit.covered += value;
-    if (posting.inTitle) inUnit.title += value;
-    sum.units.set(unit, inUnit);
-  }
-}
-
-function candidatesOf(page: number, sum: Tally, total: number, filter: Filter): Candidate[] {
-  const allowed = filter?.within.get(page);
-  if (filter && !allowed) return [];
-  const coverage = Math.min(1, sum.covered / total);
-  if (coverage < tuning.leastCoverage) return [];
-  const title = sum.title / total;
-  const heading = sum.heading / total;
-  const titleShare = Math.min(1, sum.titleTerms / sum.titleLength);
-  const base =
-    sum.score *
-    coverage ** tuning.coveragePower *
-    (1 + tuning.title * title ** 2 * (0.4 + 0.6 * titleShare));
-  const units = [...sum.units]
-    .filter(([unit]) => !allowed || allowed.has(unit))
-    .map(([unit, inUnit]) => {
-      // What the title says is understood in every unit of the page.
-      const covered = inUnit.covered + tuning.titleInUnit * (sum.title - inUnit.title);
-      const unitCoverage = Math.min(1, covered / total);
-      return { unit, unitCoverage, rank: inUnit.score * unitCoverage ** tuning.coveragePower };
+/** Pages by what they hold as a whole; of the best, also by what one unit of them holds. */
+function rank(pages: Map<number, Hit[]>, total: number, filter: Filter | undefined): Candidate[] {
+  const byPage = [...pages]
+    .map(([page, hits]) => ({ hits, ...wholePage(page, hits, total) }))
+    .sort((a, b) => b.score - a.score);
+  const least = tuning.leastShare * Math.max(0, ...byPage.map(({ coverage }) => coverage));
+  const looked = filter?.byUnit ? byPage.length : tuning.pagesByUnit;
+  return byPage
+    .filter(({ coverage }) => coverage >= Math.max(least, tuning.leastCoverage))
+    .flatMap(({ hits, ...page }, place) => {
+      const allowed = filter?.within.get(page.page);
+      if (place >= looked) return [{ ...page, unit: hits[0]?.posting.units[0]?.unit ?? 0 }];
+      const units = unitsOf(hits, page, total).filter(({ unit }) => !allowed || allowed.has(unit));
+      if (filter?.byUnit) return units.map((unit) => withUnit(page, unit, tuning.pageInUnit));
+      const best = units[0] ?? { unit: Math.min(...(allowed ?? [0])), score: 0, unitCoverage: 0 };
+      return [withUnit(page, best, 1)];
     })
-    .sort((a, b) => b.rank - a.rank || a.unit - b.unit);
-  const make = ({ unit, unitCoverage }: { unit: number; unitCoverage: number }, score: number) => ({
-    page,
-    unit,
-    score: score * (1 + tuning.unit * unitCoverage ** 2),
-    coverage,
-    title,
-    heading,
-    unitCoverage,
-  });
-  if (filter?.byUnit) return units.map((unit) => make(unit, unit.rank + 0.1 * base));
-  const [best] = units;
-  const first = allowed ? Math.min(...allowed) : 0;
-  return [make(best ?? { unit: first, unitCoverage: 0 }, base)];
+    .sort((a, b) => b.score - a.score);
+}
+
+type PageCandidate = Omit<Candidate, 'unit'>;
+type UnitCandidate = Pick<Candidate, 'unit' | 'score' | 'unitCoverage'>;
+
+function wholePage(page: number, hits: Hit[], total: number): PageCandidate {
+  let [score, covered, inTitle, inHeading, titleTerms, titleLength] = [0, 0, 0, 0, 0, 1];
+  for (const { worth, posting } of hits) {
+    score += worth * posting.impact;
+    covered += worth;
+    if (posting.inTitle || posting.inHeading) inHeading += worth;
+    if (!posting.inTitle) continue;
+    inTitle += worth;
+    titleTerms++;
+    titleLength = posting.titleLength;
+  }
+  const coverage = Math.min(1, covered / total);
+  const [title, heading] = [inTitle / total, inHeading / total];
+  const titleShare = Math.min(1, titleTerms / titleLength);
+  const named =
+    1 + tuning.title * title ** 2 * (0.4 + 0.6 * titleShare) + tuning.heading * heading ** 2;
+  const whole = score * coverage ** tuning.coveragePower * named;
+  return { page, score: whole, coverage, title, heading, unitCoverage: 0 };
+}
+
+/** The units that hold most, each with what the page's title adds: every unit is read under it. */
+function unitsOf(hits: Hit[], { title }: PageCandidate, total: number): UnitCandidate[] {
+  const units = new Map<number, { score: number; covered: number; titled: number }>();
+  for (const { worth, posting } of hits) {
+    for (const { unit, impact } of posting.units) {
+      const sum = units.get(unit) ?? { score: 0, covered: 0, titled: 0 };
+      sum.score += worth * impact;
+      sum.covered += worth;
+      if (posting.inTitle) sum.titled += worth;
+      units.set(unit, sum);
+    }
+  }
+  return [...units]
+    .map(([unit, { score, covered, titled }]) => {
+      const byTitle = tuning.titleInUnit * (title * total - titled);
+      const unitCoverage = Math.min(1, (covered + byTitle) / total);
+      return { unit, unitCoverage, score: score * unitCoverage ** tuning.coveragePower };
+    })
+    .sort((a, b) => b.score - a.score || a.unit - b.unit);
+}
+
+function withUnit(page: PageCandidate, { unit, score, unitCoverage }: UnitCandidate, share: number) {
+  const named = 1 + tuning.title * page.title ** 2 * 0.7 + tuning.heading * page.heading ** 2;
+  return { ...page, unit, unitCoverage, score: share * page.score + tuning.unit * named * score };
 }

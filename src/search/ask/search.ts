@@ -116,10 +116,10 @@ export class Search {
     index: IndexReader,
     query: string,
     { edition, locale }: Question,
-    filter: Filter,
+    filter: Filter | undefined,
   ): Promise<Found[]> {
     const here = await findIn(index, query, filter);
-    if (here.settled || !mayBeForeign(query, locale)) return here.found;
+    if (here.settled || !mayBeForeign(query, locale, here.unknown)) return here.found;
     const others = await this.library.others(edition, locale);
     const there = await Promise.all(others.map((other) => findIn(other, query, filter)));
     const elsewhere = there.flatMap(({ found }) =>
@@ -129,7 +129,7 @@ export class Search {
   }
 }
 
-async function filterOf(index: IndexReader, { kind, section }: Question): Promise<Filter> {
+async function filterOf(index: IndexReader, { kind, section }: Question): Promise<Filter | undefined> {
   const groups = await Promise.all([
     kind && index.group('kind', kind),
     section && index.group('section', section),
@@ -148,13 +148,17 @@ function intersect(a: Group, b: Group): Group {
   return new Map(both.filter(([, units]) => units.size > 0));
 }
 
-/** Whether some of a query is not in the language of the site. */
-function mayBeForeign(query: string, locale: string): boolean {
-  return locale.startsWith('zh') ? /[a-z]{2}/i.test(query) : /\p{Script=Han}|[a-z]{2}/iu.test(query);
+/**
+ * Whether some of a query may be in another language than the site's: in another script, or, as pinyin
+ * on a page in English, in words that the site does not know.
+ */
+function mayBeForeign(query: string, locale: string, unknown: boolean): boolean {
+  if (locale.startsWith('zh')) return /[a-z]{2}/i.test(query);
+  return unknown || /\p{Script=Han}/u.test(query);
 }
 
 /** What an index holds of a query, however it is read. `settled`: no other language need be asked. */
-async function findIn(index: IndexReader, typed: string, filter: Filter) {
+async function findIn(index: IndexReader, typed: string, filter: Filter | undefined) {
   let query = typed;
   let reading: Reading | undefined;
   let clauses = await clausesOf(index, query);
@@ -171,7 +175,7 @@ async function findIn(index: IndexReader, typed: string, filter: Filter) {
   const [best] = asTyped.candidates;
   const settled = (best?.heading ?? 0) > 0.98;
   if (!settled) {
-    const readings = await otherReadings(index, query, asTyped, clauses);
+    const readings = await otherReadings(index, query, asTyped);
     const more = await Promise.all(
       readings.map(async ({ weight, ...reading }) => {
         const clauses = await clausesOf(index, reading.to);
@@ -181,19 +185,21 @@ async function findIn(index: IndexReader, typed: string, filter: Filter) {
     );
     sets.push(...more);
   }
-  return { found: merge(sets, filter), settled };
+  return { found: merge(sets, filter), settled, unknown: asTyped.missing.some(isWord) };
+}
+
+function isWord({ kind, weight }: Clause): boolean {
+  return kind === 'word' && weight === 1;
 }
 
 async function otherReadings(
   index: IndexReader,
   query: string,
   { candidates, missing }: Evaluation,
-  clauses: Clause[],
 ): Promise<WeighedReading[]> {
   const weak = (candidates[0]?.coverage ?? 0) < tuning.weakCoverage;
-  const doubtful = weak ? clauses : missing;
   const [otherwise, synonyms] = await Promise.all([
-    doubtful.length > 0 ? readOtherwise(index, query, doubtful) : [],
+    weak ? readOtherwise(index, query, missing) : [],
     readSynonyms(index, query),
   ]);
   const known = synonyms.slice(0, 3).map((reading) => ({ ...reading, weight: tuning.synonym }));
@@ -211,7 +217,7 @@ function foundBy({ candidates }: Evaluation, { clauses, weight, reading }: Inter
 }
 
 /** Joins the results of several readings: the better score of a page counts, and part of the lesser. */
-function merge(sets: Found[][], filter: Filter): Found[] {
+function merge(sets: Found[][], filter: Filter | undefined): Found[] {
   const merged = new Map<string, Found>();
   for (const each of sets.flat()) {
     const key = filter?.byUnit ? `${each.page} ${each.unit}` : String(each.page);

@@ -26,6 +26,8 @@ export interface UnitPosting {
 export interface PostingList {
   /** The number of pages, those left out for being too light included. */
   documentFrequency: number;
+  /** The number of units on all of them. */
+  unitFrequency: number;
   postings: Posting[];
 }
 
@@ -36,9 +38,11 @@ const unitSteps = 255;
 const flags = { title: 1, heading: 2, units: 4 };
 
 /** Lays a list out page by page: the step to the page, its impact and flags, what the flags announce. */
-export function encodePostings({ documentFrequency, postings }: PostingList): Uint8Array {
+export function encodePostings(list: PostingList): Uint8Array {
+  const { documentFrequency, unitFrequency, postings } = list;
   const out = new ByteWriter();
   out.number(documentFrequency);
+  out.number(unitFrequency);
   let before = -1;
   for (const { page, impact, inTitle, inHeading, titleLength, units } of postings) {
     out.number(page - before - 1);
@@ -70,6 +74,7 @@ function encodeUnits(out: ByteWriter, units: UnitPosting[]): void {
 export function decodePostings(bytes: Uint8Array): PostingList {
   const reader = new ByteReader(bytes);
   const documentFrequency = reader.number();
+  const unitFrequency = reader.number();
   const postings: Posting[] = [];
   let page = -1;
   while (!reader.done) {
@@ -82,7 +87,7 @@ export function decodePostings(bytes: Uint8Array): PostingList {
     const inHeading = (byte & flags.heading) > 0;
     postings.push({ page, impact, inTitle, inHeading, titleLength, units });
   }
-  return { documentFrequency, postings };
+  return { documentFrequency, unitFrequency, postings };
 }
 
 function decodeUnits(reader: ByteReader): UnitPosting[] {

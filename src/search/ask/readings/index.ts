@@ -11,6 +11,10 @@ export interface WeighedReading extends Reading {
 
 const weights = { sound: 0.85, edit: 0.75, pinyin: 0.95, initials: 0.85, spelling: 0.8 };
 
+/** Characters that are tried by sound: where pairs are unknown, and where all are known. */
+const longestStretch = 8;
+const longestKnownRun = 5;
+
 /** Readings of each kind that are tried. */
 const most = 3;
 
@@ -36,23 +40,39 @@ export async function readOtherwise(
 }
 
 async function readHan(index: IndexReader, query: string, missing: Clause[]) {
-  const pairs = missing.filter(({ kind }) => kind === 'han').map(({ surface }) => surface);
-  const runs = (query.match(/\p{Script=Han}{2,24}/gu) ?? []).filter((run) =>
-    pairs.some((pair) => run.includes(pair)),
-  );
-  const [run] = runs;
-  if (!run) return [];
-  const [sounds, edits] = await Promise.all([readBySound(index, run), readByEdit(index, run)]);
+  const pairs = new Set(missing.filter(({ kind }) => kind === 'han').map(({ surface }) => surface));
+  const stretch = doubtfulStretch(query, pairs);
+  if (!stretch) return [];
+  const [sounds, edits] = await Promise.all([readBySound(index, stretch), readByEdit(index, stretch)]);
   const reading = (kind: Reading['kind'], weight: number) => (text: string) => ({
     kind,
     weight,
     from: query,
-    to: query.replace(run, text),
+    to: query.replace(stretch, text),
   });
   return [
     ...sounds.slice(0, most).map(reading('sound', weights.sound)),
     ...edits.slice(0, most).map(reading('spelling', weights.edit)),
   ];
+}
+
+/**
+ * The characters that no page joins so, with one on either side; or, where every pair is known, a short
+ * run, in which known pairs may stand for others.
+ */
+function doubtfulStretch(query: string, missing: ReadonlySet<string>): string | undefined {
+  const runs = query.match(/\p{Script=Han}{2,}/gu) ?? [];
+  for (const run of runs) {
+    const characters = Array.from(run);
+    const unknown = characters.flatMap((character, at) =>
+      missing.has(character + (characters[at + 1] ?? '')) ? [at] : [],
+    );
+    const [first, last] = [unknown[0], unknown.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const stretch = characters.slice(Math.max(0, first - 1), last + 3);
+    return stretch.length <= longestStretch ? stretch.join('') : undefined;
+  }
+  return runs.find((run) => Array.from(run).length <= longestKnownRun);
 }
 
 async function readLatin(index: IndexReader, query: string, missing: Clause[]) {
