@@ -31,6 +31,6 @@ export const defaultOptions: SearchOptions = {
   aliasesMeta: 'search-aliases',
   unitLength: 1200,
   postingsPerTerm: 400,
-  unitsPerPosting: 8,
+  unitsPerPosting: 4,
   fieldWeights: { title: 5, heading: 3, alias: 3, body: 1, code: 0.5 },
 };

@@ -39,19 +39,29 @@ export function excerptOf(text: string, terms: ReadonlySet<string>, width: numbe
  * How closely a text holds the terms: the part of them that stands within the best stretch, and 1 more if
  * it holds them in the order and with the neighbours of the query.
  */
-export function closeness(text: string, query: string, terms: ReadonlySet<string>, width: number): number {
+export function closeness(
+  text: string,
+  query: string,
+  terms: ReadonlySet<string>,
+  width: number,
+): number {
   if (terms.size === 0) return 0;
   const spans = spansOf(text, terms);
   const start = bestStart(spans, width);
   const near = new Set(
-    spans.filter((span) => span.start >= start && span.end <= start + width).map(({ term }) => term),
+    spans
+      .filter((span) => span.start >= start && span.end <= start + width)
+      .map(({ term }) => term),
   );
   const phrase = squeeze(query).length > 1 && squeeze(text).includes(squeeze(query));
   return near.size / terms.size + (phrase ? 1 : 0);
 }
 
 function squeeze(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\p{P}]+/gu, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, '');
 }
 
 function spansOf(text: string, terms: ReadonlySet<string>): Span[] {
@@ -77,7 +87,11 @@ function bestStart(spans: Span[], width: number): number {
 function beginningOf(text: string, match: number, width: number): number {
   if (match < width / 3) return 0;
   const lead = text.slice(Math.max(0, match - Math.floor(width / 3)), match);
-  const sentence = Math.max(...['。', '；', '！', '？', '. ', '; '].map((mark) => lead.lastIndexOf(mark) + (lead.includes(mark) ? mark.length : 0)));
+  const sentence = Math.max(
+    ...['。', '；', '！', '？', '. ', '; '].map(
+      (mark) => lead.lastIndexOf(mark) + (lead.includes(mark) ? mark.length : 0),
+    ),
+  );
   if (sentence > 0) return match - lead.length + sentence;
   const word = lead.search(/[\s，、：]/);
   return word >= 0 ? match - lead.length + word + 1 : match - Math.min(lead.length, 12);

@@ -12,7 +12,9 @@ export function readOverHttp(root: string): ReadFile {
   return async (file) => {
     let response: Response;
     try {
-      response = await fetch(root + file, { cache: file === manifestName ? 'no-cache' : 'default' });
+      response = await fetch(root + file, {
+        cache: file === manifestName ? 'no-cache' : 'default',
+      });
       if (response.ok) return new Uint8Array(await response.arrayBuffer());
     } catch (cause) {
       throw new SearchFailure('unreachable', file, { cause });

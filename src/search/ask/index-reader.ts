@@ -39,7 +39,9 @@ export class IndexReader {
     let list = this.lists.get(term);
     if (!list) {
       const value = await this.table.get(termKey(term));
-      list = value ? decodePostings(value) : { documentFrequency: 0, unitFrequency: 0, postings: [] };
+      list = value
+        ? decodePostings(value)
+        : { documentFrequency: 0, unitFrequency: 0, postings: [] };
       this.lists.set(term, list);
     }
     return list;

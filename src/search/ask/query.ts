@@ -1,5 +1,5 @@
-import { weightOfPair, weightOfWord, withoutAsking } from '../text/weights';
 import { type Token, termOf, tokenize } from '../text/tokenize';
+import { weightOfPair, weightOfWord, withoutAsking } from '../text/weights';
 import type { IndexReader } from './index-reader';
 import { tuning } from './tuning';
 
@@ -40,7 +40,10 @@ export interface Interpretation {
 /** What a reader typed, made safe and short: the engine reads no more than `tuning.longestQuery`. */
 export function cleanQuery(typed: string): string {
   return Array.from(typed.slice(0, 4 * tuning.longestQuery).normalize('NFKC'))
-    .filter((character) => !/[\uD800-\uDFFF\u200B-\u200D\u2060\uFEFF]/.test(character) || character.length > 1)
+    .filter(
+      (character) =>
+        !/[\uD800-\uDFFF\u200B-\u200D\u2060\uFEFF]/.test(character) || character.length > 1,
+    )
     .slice(0, tuning.longestQuery)
     .join('')
     .replace(/\s+/g, ' ')
@@ -57,7 +60,8 @@ export async function clausesOf(index: IndexReader, query: string): Promise<Clau
     tokens.map(async (token, position): Promise<Clause> => {
       const alternatives = [{ term: token.term, factor: 1 }];
       if (token.kind === 'han') {
-        if (Array.from(token.term).length === 1) alternatives.push(...(await pairsWith(index, token.term)));
+        if (Array.from(token.term).length === 1)
+          alternatives.push(...(await pairsWith(index, token.term)));
       } else if (token.kind === 'word') {
         alternatives.push(...(await wordsLike(index, token, token === unfinished)));
         const next = tokens.slice(position + 1).find(({ kind }) => kind !== 'part');
@@ -99,7 +103,10 @@ async function wordsLike(
   const seen = new Set<string>();
   return words
     .sort((a, b) => b.pages - a.pages)
-    .map(({ word }) => ({ term: termOf(word), factor: known ? tuning.completion : tuning.onlyCompletion }))
+    .map(({ word }) => ({
+      term: termOf(word),
+      factor: known ? tuning.completion : tuning.onlyCompletion,
+    }))
     .filter(({ term }) => !seen.has(term) && seen.add(term))
     .slice(0, tuning.completions);
 }

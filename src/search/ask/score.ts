@@ -93,8 +93,14 @@ function heaviest(found: Alternatives): Map<number, { factor: number; posting: P
 function rarityOf({ about: { pages, units } }: IndexReader, found: Alternatives): number {
   const most = (frequency: (list: PostingList) => number) =>
     Math.max(0, ...found.map(({ list }) => frequency(list)));
-  const amongPages = rarity(most((list) => list.documentFrequency), pages);
-  const amongUnits = rarity(most((list) => list.unitFrequency), units);
+  const amongPages = rarity(
+    most((list) => list.documentFrequency),
+    pages,
+  );
+  const amongUnits = rarity(
+    most((list) => list.unitFrequency),
+    units,
+  );
   return tuning.pageRarity * amongPages + (1 - tuning.pageRarity) * amongUnits;
 }
 
@@ -167,7 +173,11 @@ function unitsOf(hits: Hit[], { title }: PageCandidate, total: number): UnitCand
     .sort((a, b) => b.score - a.score || a.unit - b.unit);
 }
 
-function withUnit(page: PageCandidate, { unit, score, unitCoverage }: UnitCandidate, share: number) {
+function withUnit(
+  page: PageCandidate,
+  { unit, score, unitCoverage }: UnitCandidate,
+  share: number,
+) {
   const named = 1 + tuning.title * page.title ** 2 * 0.7 + tuning.heading * page.heading ** 2;
   return { ...page, unit, unitCoverage, score: share * page.score + tuning.unit * named * score };
 }

@@ -1,11 +1,11 @@
 import type { Group } from '../format/postings';
-import { type Kind, kinds, type Unit } from '../format/unit';
+import type { Kind, Unit } from '../format/unit';
 import { closeness, excerptOf, mark, type Piece } from './excerpt';
 import { SearchFailure } from './failure';
 import type { ReadFile } from './files';
 import type { IndexReader } from './index-reader';
 import { Library } from './library';
-import { type Clause, cleanQuery, clausesOf, type Interpretation, type Reading } from './query';
+import { type Clause, clausesOf, cleanQuery, type Interpretation, type Reading } from './query';
 import { readOtherwise, readTraditional, type WeighedReading } from './readings';
 import { readSynonyms } from './readings/synonyms';
 import { type Candidate, type Evaluation, evaluate, type Filter } from './score';
@@ -44,7 +44,7 @@ export interface Scoring extends Omit<Candidate, 'unit'> {
   unit: number;
   /** The reading that found it, if it was not the query as typed. */
   reading?: Reading;
-  /** The language in whose index it was found. */
+  /** How closely it holds the words of the query: see `closeness` in `excerpt.ts`. */
   closeness: number;
 }
 
@@ -119,7 +119,7 @@ export class Search {
     filter: Filter | undefined,
   ): Promise<Found[]> {
     const here = await findIn(index, query, filter);
-    if (here.settled || !mayBeForeign(query, locale, here.unknown)) return here.found;
+    if (here.titled || !mayBeForeign(query, locale, here.unknown)) return here.found;
     const others = await this.library.others(edition, locale);
     const there = await Promise.all(others.map((other) => findIn(other, query, filter)));
     const elsewhere = there.flatMap(({ found }) =>
@@ -129,7 +129,10 @@ export class Search {
   }
 }
 
-async function filterOf(index: IndexReader, { kind, section }: Question): Promise<Filter | undefined> {
+async function filterOf(
+  index: IndexReader,
+  { kind, section }: Question,
+): Promise<Filter | undefined> {
   const groups = await Promise.all([
     kind && index.group('kind', kind),
     section && index.group('section', section),
@@ -157,7 +160,10 @@ function mayBeForeign(query: string, locale: string, unknown: boolean): boolean 
   return unknown || /\p{Script=Han}/u.test(query);
 }
 
-/** What an index holds of a query, however it is read. `settled`: no other language need be asked. */
+/** The part of a query that names what it names: nothing else need be tried. */
+const settledAt = 0.98;
+
+/** What an index holds of a query, however it is read. */
 async function findIn(index: IndexReader, typed: string, filter: Filter | undefined) {
   let query = typed;
   let reading: Reading | undefined;
@@ -173,7 +179,7 @@ async function findIn(index: IndexReader, typed: string, filter: Filter | undefi
   }
   const sets = [foundBy(asTyped, { text: query, clauses, weight: 1, reading })];
   const [best] = asTyped.candidates;
-  const settled = (best?.heading ?? 0) > 0.98;
+  const settled = (best?.heading ?? 0) > settledAt;
   if (!settled) {
     const readings = await otherReadings(index, query, asTyped);
     const more = await Promise.all(
@@ -185,7 +191,11 @@ async function findIn(index: IndexReader, typed: string, filter: Filter | undefi
     );
     sets.push(...more);
   }
-  return { found: merge(sets, filter), settled, unknown: asTyped.missing.some(isWord) };
+  return {
+    found: merge(sets, filter),
+    titled: (best?.title ?? 0) > settledAt,
+    unknown: asTyped.missing.some(isWord),
+  };
 }
 
 function isWord({ kind, weight }: Clause): boolean {
@@ -206,8 +216,13 @@ async function otherReadings(
   return [...otherwise, ...known];
 }
 
-function foundBy({ candidates }: Evaluation, { clauses, weight, reading }: Interpretation): Found[] {
-  const terms = new Set(clauses.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)));
+function foundBy(
+  { candidates }: Evaluation,
+  { clauses, weight, reading }: Interpretation,
+): Found[] {
+  const terms = new Set(
+    clauses.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
+  );
   return candidates.map((candidate) => ({
     ...candidate,
     score: candidate.score * weight,
@@ -254,7 +269,12 @@ function show(index: IndexReader, query: string, found: Found, unit: Unit): Hit 
     headings: unit.headings.map((heading) => mark(heading, terms)),
     excerpt: excerptOf(unit.text, terms, tuning.excerpt),
     untranslated: unit.untranslated,
-    score: { ...candidate, score: candidate.score * (1 + tuning.closeness * near), reading, closeness: near },
+    score: {
+      ...candidate,
+      score: candidate.score * (1 + tuning.closeness * near),
+      reading,
+      closeness: near,
+    },
   };
 }
 
@@ -263,5 +283,3 @@ function uniqueReadings(found: Found[]): Reading[] {
   for (const { reading } of found) if (reading) readings.set(reading.to, reading);
   return [...readings.values()];
 }
-
-export { kinds };

@@ -37,7 +37,9 @@ export async function readByEdit(index: IndexReader, run: string): Promise<strin
   const broken = await brokenPairs(index, characters);
   const texts = new Set<string>();
   const put = (from: number, length: number, ...instead: string[]) =>
-    texts.add([...characters.slice(0, from), ...instead, ...characters.slice(from + length)].join(''));
+    texts.add(
+      [...characters.slice(0, from), ...instead, ...characters.slice(from + length)].join(''),
+    );
   for (const at of broken) {
     const [a = '', b = ''] = characters.slice(at, at + 2);
     put(at, 2, b, a);

@@ -19,11 +19,12 @@ const longestKnownRun = 5;
 const most = 3;
 
 /** The query in simplified characters, if it was not. */
-export async function readTraditional(index: IndexReader, query: string): Promise<Reading | undefined> {
+export async function readTraditional(
+  index: IndexReader,
+  query: string,
+): Promise<Reading | undefined> {
   const simplified = await readSimplified(index, query);
-  return simplified === query
-    ? undefined
-    : { kind: 'traditional', from: query, to: simplified };
+  return simplified === query ? undefined : { kind: 'traditional', from: query, to: simplified };
 }
 
 /** What the query may have meant where pages lack what it says, the likeliest readings first. */
@@ -43,7 +44,10 @@ async function readHan(index: IndexReader, query: string, missing: Clause[]) {
   const pairs = new Set(missing.filter(({ kind }) => kind === 'han').map(({ surface }) => surface));
   const stretch = doubtfulStretch(query, pairs);
   if (!stretch) return [];
-  const [sounds, edits] = await Promise.all([readBySound(index, stretch), readByEdit(index, stretch)]);
+  const [sounds, edits] = await Promise.all([
+    readBySound(index, stretch),
+    readByEdit(index, stretch),
+  ]);
   const reading = (kind: Reading['kind'], weight: number) => (text: string) => ({
     kind,
     weight,
@@ -76,7 +80,9 @@ function doubtfulStretch(query: string, missing: ReadonlySet<string>): string | 
 }
 
 async function readLatin(index: IndexReader, query: string, missing: Clause[]) {
-  const unknown = new Set(missing.filter(({ kind }) => kind === 'word').map(({ surface }) => surface));
+  const unknown = new Set(
+    missing.filter(({ kind }) => kind === 'word').map(({ surface }) => surface),
+  );
   if (unknown.size === 0) return [];
   const readings = await Promise.all([
     ...latinRuns(query).map((run) => readRun(index, query, run, unknown)),

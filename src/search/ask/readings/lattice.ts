@@ -28,7 +28,11 @@ const beam = 4;
  * over the lattice of syllables; each pair weighs the logarithm of its pages). Words are parted by spaces
  * where no pair joins them.
  */
-export async function waysToWrite(index: IndexReader, edges: Edge[], end: number): Promise<string[]> {
+export async function waysToWrite(
+  index: IndexReader,
+  edges: Edge[],
+  end: number,
+): Promise<string[]> {
   const whole = new Map<number, Path[]>([[0, [{ text: '', score: 0 }]]]);
   /** Paths by their last edge, which a further pair may prolong. */
   const open = new Map<Edge, Path[]>();

@@ -27,7 +27,8 @@ export async function readSpelling(index: IndexReader, word: string): Promise<st
 /** A word as two words of the index: `wechatpay` as `wechat pay`. */
 async function splitsOf(index: IndexReader, word: string): Promise<string[]> {
   const beginnings = (await index.beginning(word.slice(0, 2))).filter(
-    ({ word: first }) => first.length > 2 && first.length < word.length - 1 && word.startsWith(first),
+    ({ word: first }) =>
+      first.length > 2 && first.length < word.length - 1 && word.startsWith(first),
   );
   const splits = await Promise.all(
     beginnings.map(async ({ word: first }) => {

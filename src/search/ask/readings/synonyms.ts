@@ -4,7 +4,9 @@ import type { Reading } from '../query';
 /** A query with a name in it replaced by another name of the same thing. */
 export async function readSynonyms(index: IndexReader, query: string): Promise<Reading[]> {
   const folded = query.toLowerCase();
-  const starts = [...folded.matchAll(/\p{Script=Han}(?=\p{Script=Han})|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}/gu)];
+  const starts = [
+    ...folded.matchAll(/\p{Script=Han}(?=\p{Script=Han})|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}/gu),
+  ];
   const found = await Promise.all(
     starts.map(async ({ index: at }) => {
       const names = await index.names(folded.slice(at, at + 2));
