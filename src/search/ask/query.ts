@@ -28,15 +28,6 @@ export interface Reading {
   to: string;
 }
 
-/** One way to understand a query. */
-export interface Interpretation {
-  text: string;
-  clauses: Clause[];
-  /** How much its results count beside those of the query as typed: 0 to 1. */
-  weight: number;
-  reading?: Reading;
-}
-
 /** What a reader typed, made safe and short: the engine reads no more than `tuning.longestQuery`. */
 export function cleanQuery(typed: string): string {
   return Array.from(typed.slice(0, 4 * tuning.longestQuery).normalize('NFKC'))

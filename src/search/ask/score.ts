@@ -1,4 +1,5 @@
-import type { Group, Posting, PostingList } from '../format/postings';
+import type { Posting, PostingList } from '../format/postings';
+import type { Filter } from './filter';
 import type { IndexReader } from './index-reader';
 import type { Clause } from './query';
 import { tuning } from './tuning';
@@ -25,12 +26,6 @@ export interface Evaluation {
   candidates: Candidate[];
   /** Clauses that no page holds. */
   missing: Clause[];
-}
-
-/** Units that may be results, and whether each is one of its own. */
-export interface Filter {
-  within: Group;
-  byUnit: boolean;
 }
 
 /** A clause on a page: what it is worth there, and where it stands. */

@@ -39,8 +39,13 @@ export const tuning = {
   synonym: 0.7,
   /** Characters of an excerpt. */
   excerpt: 120,
-  /** How much the nearness of the matches adds. */
+  /** How many of the first results are ranked by the nearness of the matches, and how much it adds. */
+  rankedByCloseness: 5,
   closeness: 0.2,
+  /** How much other names count where the pages do not know the one typed. */
+  onlySynonym: 0.95,
+  /** How much results count that quote another language on the site's own pages. */
+  quoted: 0.7,
   /** How much results found in another language count. */
   otherLanguage: 0.7,
 };

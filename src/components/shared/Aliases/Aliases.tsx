@@ -20,7 +20,7 @@ export function Aliases({ names, className }: Props) {
       <Translate
         id="handbook.term.aliases"
         description="Other names of a term, joined by slashes"
-        values={{ names: joined }}
+        values={{ names: <>{joined}</> }}
       >
         {'又称：{names}'}
       </Translate>

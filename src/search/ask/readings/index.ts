@@ -1,8 +1,11 @@
 import type { IndexReader } from '../index-reader';
 import type { Clause, Reading } from '../query';
+import type { Evaluation } from '../score';
+import { tuning } from '../tuning';
 import { readByEdit, readBySound, readSimplified } from './han';
 import { readInitials, readPinyin } from './pinyin';
 import { readSpelling } from './spelling';
+import { readSynonyms } from './synonyms';
 
 /** A reading of a query and how much its results count: 0 to 1. */
 export interface WeighedReading extends Reading {
@@ -27,17 +30,22 @@ export async function readTraditional(
   return simplified === query ? undefined : { kind: 'traditional', from: query, to: simplified };
 }
 
-/** What the query may have meant where pages lack what it says, the likeliest readings first. */
+/**
+ * What else the query may mean, the likeliest first: other names of what it names, and, where no page
+ * holds enough of it, what may have been meant in place of what pages lack.
+ */
 export async function readOtherwise(
   index: IndexReader,
   query: string,
-  missing: Clause[],
+  { candidates, missing }: Evaluation,
 ): Promise<WeighedReading[]> {
-  const [han, latin] = await Promise.all([
-    readHan(index, query, missing),
-    readLatin(index, query, missing),
+  const weak = (candidates[0]?.coverage ?? 0) < tuning.weakCoverage;
+  const [synonyms, ...readings] = await Promise.all([
+    readSynonyms(index, query, missing),
+    weak ? readHan(index, query, missing) : [],
+    weak ? readLatin(index, query, missing) : [],
   ]);
-  return [...han, ...latin];
+  return [...readings.flat(), ...synonyms.slice(0, most)];
 }
 
 async function readHan(index: IndexReader, query: string, missing: Clause[]) {

@@ -4,16 +4,17 @@ import type { IndexReader } from '../index-reader';
 const shortest = 4;
 
 /**
- * Words of the index that a word may be a misspelling of, the likeliest first. One slip leaves half of a
- * word as it should be, so only words with the same half are compared; or the space between two words
- * was left out.
+ * Words of the index that a word may be a misspelling of, the likeliest first. One slip leaves the
+ * beginning of a word or its end as it should be, so only words that share one are compared; or the space
+ * between two words was left out.
  */
 export async function readSpelling(index: IndexReader, word: string): Promise<string[]> {
   if (word.length < shortest || word.length > 30) return [];
-  const half = Math.floor(word.length / 2);
+  // Two letters in the middle may have been swapped.
+  const half = Math.max(2, Math.floor(word.length / 2) - 1);
   const [begun, ended] = await Promise.all([
     index.beginning(word.slice(0, half)),
-    index.ending(word.slice(half)),
+    index.ending(word.slice(-half)),
   ]);
   const most = word.length >= 8 ? 2 : 1;
   const near = [...begun, ...ended]

@@ -1,14 +1,23 @@
 import type { IndexReader } from '../index-reader';
-import type { Reading } from '../query';
+import type { Clause } from '../query';
+import { tuning } from '../tuning';
+import type { WeighedReading } from '.';
 
-/** A query with a name in it replaced by another name of the same thing. */
-export async function readSynonyms(index: IndexReader, query: string): Promise<Reading[]> {
+/**
+ * A query with a name in it replaced by another name of the same thing, the longest name first. What
+ * pages do not know as it was typed counts as much as if it had been.
+ */
+export async function readSynonyms(
+  index: IndexReader,
+  query: string,
+  missing: Clause[],
+): Promise<WeighedReading[]> {
   const folded = query.toLowerCase();
-  const starts = [
-    ...folded.matchAll(/\p{Script=Han}(?=\p{Script=Han})|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}/gu),
-  ];
+  const starts = folded.matchAll(
+    /\p{Script=Han}(?=\p{Script=Han})|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}/gu,
+  );
   const found = await Promise.all(
-    starts.map(async ({ index: at }) => {
+    [...starts].map(async ({ index: at }) => {
       const names = await index.names(folded.slice(at, at + 2));
       return names
         .filter(({ name }) => folded.startsWith(name, at) && endsWord(folded, at + name.length))
@@ -18,13 +27,15 @@ export async function readSynonyms(index: IndexReader, query: string): Promise<R
   return found
     .flat()
     .sort((a, b) => b.name.length - a.name.length)
-    .flatMap(({ name, others, at }) =>
-      others.map((other) => ({
+    .flatMap(({ name, others, at }) => {
+      const unknown = missing.some(({ surface }) => name.includes(surface));
+      return others.map((other) => ({
         kind: 'synonym' as const,
         from: query,
         to: query.slice(0, at) + other + query.slice(at + name.length),
-      })),
-    );
+        weight: unknown ? tuning.onlySynonym : tuning.synonym,
+      }));
+    });
 }
 
 /** Whether a word of letters does not go on here. */
