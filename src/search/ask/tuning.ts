@@ -36,7 +36,7 @@ export const tuning = {
   /** How much of the lesser score counts where two readings find a page. */
   lesser: 0.2,
   /** How much results count that other names of the same thing find. */
-  synonym: 0.7,
+  synonym: 0.4,
   /** Characters of an excerpt. */
   excerpt: 120,
   /** How many of the first results are ranked by the nearness of the matches, and how much it adds. */
@@ -47,5 +47,5 @@ export const tuning = {
   /** How much results count that quote another language on the site's own pages. */
   quoted: 0.7,
   /** How much results found in another language count. */
-  otherLanguage: 0.7,
+  otherLanguage: 0.8,
 };

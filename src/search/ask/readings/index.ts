@@ -41,7 +41,7 @@ export async function readOtherwise(
 ): Promise<WeighedReading[]> {
   const weak = (candidates[0]?.coverage ?? 0) < tuning.weakCoverage;
   const [synonyms, ...readings] = await Promise.all([
-    readSynonyms(index, query, missing),
+    weak ? readSynonyms(index, query, missing) : [],
     weak ? readHan(index, query, missing) : [],
     weak ? readLatin(index, query, missing) : [],
   ]);
