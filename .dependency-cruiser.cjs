@@ -1,4 +1,4 @@
-/** Who may import whom. Imports run one way: cli, plugins → remark, search, components → evidence. */
+/** Who may import whom. Imports run one way: cli, plugins → remark, components → evidence; search alone. */
 
 const node = { dependencyTypes: ['core'] };
 
@@ -58,12 +58,40 @@ module.exports = {
       to: { path: '^src/(cli|components|pages|theme)' },
     },
     {
+      name: 'search-stands-alone',
+      comment: 'The search is to be published by itself: no other room, and nobody reaches past it.',
+      severity: 'error',
+      from: { path: '^src/search' },
+      to: { path: '^src/(?!search)' },
+    },
+    {
+      name: 'search-asks-in-the-browser',
+      comment: 'What readers load of the search holds nothing of what builds the index.',
+      severity: 'error',
+      from: { path: '^src/search/(ask|text|table|format|plugin/theme)', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/search/(build|plugin/index)|^node_modules/(htmlparser2|pinyin-pro|opencc-js|@node-rs)' },
+    },
+    {
+      name: 'search-knows-no-node',
+      comment: 'Browser code never imports Node code.',
+      severity: 'error',
+      from: { path: '^src/search/(ask|text|table|format|plugin/theme)', pathNot: '\\.test\\.tsx?$' },
+      to: node,
+    },
+    {
+      name: 'search-touches-disk-in-fs-files-only',
+      comment: 'How an index is made is pure; *-fs.ts reads pages and writes files.',
+      severity: 'error',
+      from: { path: '^src/search/build', pathNot: '(-fs|/index|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/cli/', '^src/components', '\\.css$'],
+        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/cli/', '^src/components', '^src/search/plugin/theme', '\\.css$'],
       },
       to: {},
     },
