@@ -59,7 +59,8 @@ module.exports = {
     },
     {
       name: 'search-stands-alone',
-      comment: 'The search is to be published by itself: no other room, and nobody reaches past it.',
+      comment:
+        'The search is to be published by itself: no other room, and nobody reaches past it.',
       severity: 'error',
       from: { path: '^src/search' },
       to: { path: '^src/(?!search)' },
@@ -68,14 +69,22 @@ module.exports = {
       name: 'search-asks-in-the-browser',
       comment: 'What readers load of the search holds nothing of what builds the index.',
       severity: 'error',
-      from: { path: '^src/search/(ask|text|table|format|plugin/theme)', pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^src/search/(build|plugin/index)|^node_modules/(htmlparser2|pinyin-pro|opencc-js|@node-rs)' },
+      from: {
+        path: '^src/search/(ask|text|table|format|plugin/theme)',
+        pathNot: '\\.test\\.tsx?$',
+      },
+      to: {
+        path: '^src/search/(build|plugin/index)|^node_modules/(htmlparser2|pinyin-pro|opencc-js|@node-rs)',
+      },
     },
     {
       name: 'search-knows-no-node',
       comment: 'Browser code never imports Node code.',
       severity: 'error',
-      from: { path: '^src/search/(ask|text|table|format|plugin/theme)', pathNot: '\\.test\\.tsx?$' },
+      from: {
+        path: '^src/search/(ask|text|table|format|plugin/theme)',
+        pathNot: '\\.test\\.tsx?$',
+      },
       to: node,
     },
     {
@@ -91,7 +100,14 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '^src/cli/', '^src/components', '^src/search/plugin/theme', '\\.css$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.test\\.tsx?$',
+          '^src/cli/',
+          '^src/components',
+          '^src/search/plugin/theme',
+          '\\.css$',
+        ],
       },
       to: {},
     },

@@ -82,12 +82,7 @@ function Names({ term: { name, otherNames, abbreviation, pinyin } }: { term: Ter
         {name}
       </dfn>{' '}
       {otherNames.map((other) => (
-        <span
-          className={styles.other}
-          data-search-name
-          key={other.locale}
-          lang={other.locale}
-        >
+        <span className={styles.other} data-search-name key={other.locale} lang={other.locale}>
           {other.name}
         </span>
       ))}{' '}

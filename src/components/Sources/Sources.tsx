@@ -36,7 +36,12 @@ export function Sources({ page }: Props) {
   return (
     <ol className={styles.sources}>
       {sources.map((source) => (
-        <li className={styles.source} data-search-unit="resource" id={anchor(sourceAnchor(source.id))} key={source.id}>
+        <li
+          className={styles.source}
+          data-search-unit="resource"
+          id={anchor(sourceAnchor(source.id))}
+          key={source.id}
+        >
           <Source source={source} />
         </li>
       ))}
