@@ -74,7 +74,7 @@ module.exports = {
         pathNot: '\\.test\\.tsx?$',
       },
       to: {
-        path: '^src/search/(build|plugin/index)|^node_modules/(htmlparser2|pinyin-pro|opencc-js|@node-rs)',
+        path: '^src/search/(indexing|plugin/index)|^node_modules/(htmlparser2|pinyin-pro|opencc-js|@node-rs)',
       },
     },
     {
@@ -91,7 +91,7 @@ module.exports = {
       name: 'search-touches-disk-in-fs-files-only',
       comment: 'How an index is made is pure; *-fs.ts reads pages and writes files.',
       severity: 'error',
-      from: { path: '^src/search/build', pathNot: '(-fs|/index|\\.test)\\.ts$' },
+      from: { path: '^src/search/indexing', pathNot: '(-fs|/index|\\.test)\\.ts$' },
       to: node,
     },
     {

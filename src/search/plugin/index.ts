@@ -20,7 +20,7 @@ export default function searchPlugin(
 
     async postBuild({ outDir }) {
       // The last locale's build finds the pages of all that came before it.
-      const { buildIndex } = await import('../build');
+      const { buildIndex } = await import('../indexing');
       const { id: _, ...settings } = options;
       buildIndex(siteFolder(outDir, i18n.currentLocale), settings);
       void siteConfig;

@@ -1,0 +1,51 @@
+import { Converter, Locale } from 'opencc-js';
+import { pinyin } from 'pinyin-pro';
+
+/** Writes traditional characters as simplified ones. */
+export const simplify: (text: string) => string = Converter({ from: 't', to: 'cn' });
+
+/** Traditional characters and the simplified one that stands for each. */
+export function traditionalCharacters(): Map<string, string> {
+  const pairs = dictionaryPairs(Locale.to.cn).filter(([from]) => Array.from(from).length === 1);
+  return new Map(pairs.filter(([from, to]) => from !== to && Array.from(to).length === 1));
+}
+
+/** Words of Taiwan and Hong Kong for which the mainland has others, both in simplified characters. */
+export function regionalWords(): [string, string][] {
+  return dictionaryPairs(Locale.from.twp)
+    .map(([from, to]): [string, string] => [simplify(from), simplify(to)])
+    .filter(([from, to]) => from !== to && /^\p{Script=Han}{2,}$/u.test(from));
+}
+
+/** What a dictionary of opencc-js leads to: `from to|from to`; of several meanings the first. */
+function dictionaryPairs(dictionaries: unknown): [string, string][] {
+  return [dictionaries]
+    .flat(4)
+    .flatMap((dictionary): [string, string][] =>
+      typeof dictionary === 'string'
+        ? dictionary.split('|').map((pair) => pair.split(' ') as [string, string])
+        : [],
+    )
+    .filter(([from, to]) => from && to);
+}
+
+/** The syllables of a character, the commonest first, without tones: 行 → hang, xing. */
+export function syllablesOf(character: string): string[] {
+  const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
+  return [...new Set(all)].filter((syllable) => /^[a-z]+$/.test(syllable));
+}
+
+/** The syllables of a word as it is read, without tones: 银行 → yin hang. */
+export function readingOf(word: string): string[] {
+  return pinyin(word, { toneType: 'none', type: 'array', v: true });
+}
+
+/** The characters that every Chinese reader writes: level one of GB 2312, 3,755 of them. */
+export function commonCharacters(): string[] {
+  const decoder = new TextDecoder('gbk');
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row++) {
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell++) bytes.push(row, cell);
+  }
+  return Array.from(decoder.decode(new Uint8Array(bytes)));
+}

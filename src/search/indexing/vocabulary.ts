@@ -1,0 +1,172 @@
+import { encodePostings, type Posting, type PostingList } from '../format/postings';
+import type { SearchOptions } from '../options';
+import { type Token, tokenize } from '../text/tokenize';
+import type { NumberedPage } from './edition';
+import { add, type Counts, impactOf, type Lengths, noCounts } from './impacts';
+import type { PageUnit } from './read-page';
+
+/** What the pages of an index say, term by term. */
+export interface Vocabulary {
+  /** Encoded postings by term. */
+  postings: Map<string, Uint8Array>;
+  /** Words and pairs as they are written, with the number of pages each is on. */
+  surfaces: Map<string, number>;
+}
+
+type Field = keyof Counts;
+
+/** Texts of a page or a unit by field. */
+type Fields = [Field, string][];
+
+/** Collects the terms of all pages with their impacts. `fold` writes Han as the index holds it. */
+export function vocabularyOf(
+  pages: NumberedPage[],
+  options: SearchOptions,
+  fold: (text: string) => string,
+): Vocabulary {
+  const average = averagesOf(pages);
+  const lists = new Map<string, PostingList>();
+  const surfaces = new Map<string, number>();
+  for (const page of pages) {
+    const { terms, seen } = termsOf(page, fold);
+    for (const surface of seen) surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
+    for (const [term, posting] of postingsOf(page, terms, average, options)) {
+      const list = lists.get(term) ?? { documentFrequency: 0, unitFrequency: 0, postings: [] };
+      lists.set(term, list);
+      list.documentFrequency++;
+      list.unitFrequency += Math.max(1, terms.get(term)?.units.size ?? 0);
+      list.postings.push(posting);
+      // Common terms would otherwise need memory for every page, to keep a few of them.
+      if (list.postings.length >= 2 * options.postingsPerTerm) keepHeaviest(list, options);
+    }
+  }
+  const postings = new Map<string, Uint8Array>();
+  for (const [term, list] of lists) {
+    keepHeaviest(list, options);
+    postings.set(term, encodePostings(list));
+    list.postings = [];
+  }
+  return { postings, surfaces };
+}
+
+/** Leaves out the lightest pages of a list that is too long. */
+function keepHeaviest(list: PostingList, { postingsPerTerm }: SearchOptions): void {
+  if (list.postings.length <= postingsPerTerm) return;
+  const rank = ({ impact, inTitle }: Posting) => impact + (inTitle ? 1 : 0);
+  list.postings = list.postings
+    .sort((a, b) => rank(b) - rank(a))
+    .slice(0, postingsPerTerm)
+    .sort((a, b) => a.page - b.page);
+}
+
+/** What is known of a term on a page. */
+interface TermOnPage {
+  counts: Counts;
+  units: Map<number, Counts>;
+}
+
+function termsOf(page: NumberedPage, fold: (text: string) => string) {
+  const terms = new Map<string, TermOnPage>();
+  const seen = new Set<string>();
+  const count = (field: Field, text: string, unit: number) => {
+    for (const token of tokenize(fold(text))) {
+      countTerm(terms, token, field, unit);
+      seen.add(token.surface);
+    }
+  };
+  for (const [field, text] of pageFields(page)) count(field, text, -1);
+  for (const { number, unit } of page.units) {
+    for (const [field, text] of unitFields(unit)) count(field, text, number);
+  }
+  return { terms, seen };
+}
+
+function countTerm(terms: Map<string, TermOnPage>, { term }: Token, field: Field, unit: number) {
+  let known = terms.get(term);
+  if (!known) {
+    known = { counts: noCounts(), units: new Map() };
+    terms.set(term, known);
+  }
+  known.counts[field]++;
+  if (unit < 0) return;
+  const counts = known.units.get(unit) ?? noCounts();
+  counts[field]++;
+  known.units.set(unit, counts);
+}
+
+function postingsOf(
+  page: NumberedPage,
+  terms: Map<string, TermOnPage>,
+  average: { page: Lengths; unit: Lengths },
+  { fieldWeights, unitsPerPosting }: SearchOptions,
+): [string, Posting][] {
+  const lengths = lengthsOfPage(page);
+  const unitLengths = new Map(page.units.map(({ number, unit }) => [number, lengthsOfUnit(unit)]));
+  const titleLength = new Set(tokenize(page.title).map(({ term }) => term)).size;
+  const first = page.units[0]?.number ?? 0;
+  return [...terms].map(([term, { counts, units }]) => {
+    const inUnits = [...units]
+      .map(([unit, inUnit]) => ({
+        unit,
+        impact: impactOf(inUnit, unitLengths.get(unit) ?? lengths, average.unit, fieldWeights),
+      }))
+      .sort((a, b) => b.impact - a.impact)
+      .slice(0, unitsPerPosting)
+      .sort((a, b) => a.unit - b.unit);
+    const impact = impactOf(counts, lengths, average.page, fieldWeights);
+    const posting: Posting = {
+      page: page.ordinal,
+      impact,
+      inTitle: counts.title > 0,
+      inHeading: counts.heading + counts.alias > 0,
+      titleLength: counts.title > 0 ? titleLength : 0,
+      // A page that says it in its title or an alias only is landed on at its top.
+      units: inUnits.length > 0 ? inUnits : [{ unit: first, impact }],
+    };
+    return [term, posting];
+  });
+}
+
+function pageFields({ title, aliases }: NumberedPage): Fields {
+  return [['title', title], ...aliases.map((alias): [Field, string] => ['alias', alias])];
+}
+
+function unitFields({ heading, text, code }: PageUnit): Fields {
+  return [
+    ['heading', heading],
+    ['body', text],
+    ['code', code],
+  ];
+}
+
+function lengthsOf(fields: Fields): Lengths {
+  const lengths = noCounts();
+  for (const [field, text] of fields) lengths[field] += text.length;
+  return lengths;
+}
+
+function lengthsOfUnit(unit: PageUnit): Lengths {
+  return lengthsOf(unitFields(unit));
+}
+
+function lengthsOfPage(page: NumberedPage): Lengths {
+  const lengths = lengthsOf(pageFields(page));
+  for (const { unit } of page.units) add(lengths, lengthsOfUnit(unit));
+  return lengths;
+}
+
+function averagesOf(pages: NumberedPage[]): { page: Lengths; unit: Lengths } {
+  const page = noCounts();
+  const unit = noCounts();
+  let units = 0;
+  for (const each of pages) {
+    add(page, lengthsOfPage(each));
+    for (const part of each.units) add(unit, lengthsOfUnit(part.unit));
+    units += each.units.length;
+  }
+  for (const field of Object.keys(page) as Field[]) {
+    page[field] /= Math.max(1, pages.length);
+    unit[field] /= Math.max(1, units);
+  }
+  return { page, unit };
+}
