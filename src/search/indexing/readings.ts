@@ -112,11 +112,18 @@ export function lexiconEntries(surfaces: ReadonlyMap<string, number>): Entry[] {
   });
 }
 
+/** A number's bytes, the same array for the same number: most entries hold a small one. */
 function numberValue(value: number): Uint8Array {
+  const known = numberValues.get(value);
+  if (known) return known;
   const out = new ByteWriter();
   out.number(value);
-  return out.done();
+  const bytes = out.done();
+  numberValues.set(value, bytes);
+  return bytes;
 }
+
+const numberValues = new Map<number, Uint8Array>();
 
 function textsValue(texts: string[]): Uint8Array {
   const out = new ByteWriter();

@@ -1,8 +1,9 @@
-import { encodePostings, type Posting, type PostingList } from '../format/postings';
+import { encodePostings, type Posting } from '../format/postings';
 import type { SearchOptions } from '../options';
 import { type Token, tokenize } from '../text/tokenize';
 import type { NumberedPage } from './edition';
 import { add, type Counts, impactOf, type Lengths, noCounts } from './impacts';
+import { PostingLog } from './posting-log';
 import type { PageUnit } from './read-page';
 
 /** What the pages of an index say, term by term. */
@@ -25,38 +26,20 @@ export function vocabularyOf(
   fold: (text: string) => string,
 ): Vocabulary {
   const average = averagesOf(pages);
-  const lists = new Map<string, PostingList>();
+  const log = new PostingLog();
   const surfaces = new Map<string, number>();
   for (const page of pages) {
     const { terms, seen } = termsOf(page, fold);
     for (const surface of seen) surfaces.set(surface, (surfaces.get(surface) ?? 0) + 1);
     for (const [term, posting] of postingsOf(page, terms, average, options)) {
-      const list = lists.get(term) ?? { documentFrequency: 0, unitFrequency: 0, postings: [] };
-      lists.set(term, list);
-      list.documentFrequency++;
-      list.unitFrequency += Math.max(1, terms.get(term)?.units.size ?? 0);
-      list.postings.push(posting);
-      // Common terms would otherwise need memory for every page, to keep a few of them.
-      if (list.postings.length >= 2 * options.postingsPerTerm) keepHeaviest(list, options);
+      log.add(term, posting, Math.max(1, terms.get(term)?.units.size ?? 0));
     }
   }
   const postings = new Map<string, Uint8Array>();
-  for (const [term, list] of lists) {
-    keepHeaviest(list, options);
+  for (const [term, list] of log.lists(options.postingsPerTerm)) {
     postings.set(term, encodePostings(list));
-    list.postings = [];
   }
   return { postings, surfaces };
-}
-
-/** Leaves out the lightest pages of a list that is too long. */
-function keepHeaviest(list: PostingList, { postingsPerTerm }: SearchOptions): void {
-  if (list.postings.length <= postingsPerTerm) return;
-  const rank = ({ impact, inTitle }: Posting) => impact + (inTitle ? 1 : 0);
-  list.postings = list.postings
-    .sort((a, b) => rank(b) - rank(a))
-    .slice(0, postingsPerTerm)
-    .sort((a, b) => a.page - b.page);
 }
 
 /** What is known of a term on a page. */
