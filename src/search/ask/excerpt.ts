@@ -24,8 +24,8 @@ export function mark(text: string, terms: ReadonlySet<string>): Piece[] {
 export function excerptOf(text: string, terms: ReadonlySet<string>, width: number): Piece[] {
   const flat = text.replaceAll('\n', ' ');
   const spans = spansOf(flat, terms);
-  const from = beginningOf(flat, bestStart(spans, width), width);
-  const to = endOf(flat, from + width);
+  const from = wholeCharacter(flat, beginningOf(flat, bestStart(spans, width), width));
+  const to = wholeCharacter(flat, endOf(flat, from + width));
   const inside = spans
     .filter(({ start, end }) => start >= from && end <= to)
     .map((span) => ({ ...span, start: span.start - from, end: span.end - from }));
@@ -99,8 +99,13 @@ function beginningOf(text: string, match: number, width: number): number {
 
 function endOf(text: string, end: number): number {
   if (end >= text.length) return text.length;
-  const cut = text.slice(0, end).search(/[\p{L}\p{N}]*$/u);
-  return end - cut < 20 && /[a-z]/i.test(text[end] ?? '') ? cut : end;
+  const begun = text.slice(Math.max(0, end - 20), end).match(/[\p{L}\p{N}]*$/u)?.[0].length ?? 0;
+  return begun < 20 && /[a-z]/i.test(text[end] ?? '') ? end - begun : end;
+}
+
+/** The place itself, or the one after where it would cut a character in two. */
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at;
 }
 
 function piecesOf(text: string, spans: Span[]): Piece[] {

@@ -23,9 +23,10 @@ export async function find(
 ): Promise<Found[]> {
   const { found, titled, unknown } = await findIn(here, query, filter);
   if (titled || !mayBeForeign(query, locale, unknown)) return found;
-  const elsewhere = await Promise.all(
+  const there = await Promise.all(
     (await others()).map(async (other) => (await findIn(other, query, filter)).found),
   );
+  const elsewhere = await Promise.all(there.map((each) => onPagesOf(here, each)));
   // What another language's pages say of their own words is worth more than a quotation of them here.
   const quoted = !locale.startsWith('zh') && /\p{Script=Han}/u.test(query);
   return merge(
@@ -35,6 +36,14 @@ export async function find(
     ],
     filter,
   );
+}
+
+/** What was found in another language, on pages that this one has. */
+async function onPagesOf(index: IndexReader, found: Found[]): Promise<Found[]> {
+  if (index.about.complete || found.length === 0) return found;
+  // Every page has running text, be it empty.
+  const pages = await index.group('kind', 'page');
+  return found.filter(({ page }) => pages.has(page));
 }
 
 function weigh(found: Found[], weight: number): Found[] {

@@ -21,10 +21,13 @@ export class Library {
     return this.manifestRead;
   }
 
-  /** Asks the server again which indexes there are; tells whether they have changed. */
-  async renew(): Promise<boolean> {
-    const before = await this.manifestRead?.catch(() => undefined);
-    this.manifestRead = undefined;
+  /**
+   * Asks the server again which indexes there are, unless another question has since; tells whether they
+   * are others than before.
+   */
+  async renew(before: Manifest | undefined): Promise<boolean> {
+    const known = await this.manifestRead?.catch(() => undefined);
+    if (known === before) this.manifestRead = undefined;
     const now = await this.manifest();
     return JSON.stringify(before) !== JSON.stringify(now);
   }

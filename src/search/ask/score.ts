@@ -115,13 +115,19 @@ function rank(pages: Map<number, Hit[]>, total: number, filter: Filter | undefin
     .filter(({ coverage }) => coverage >= Math.max(least, tuning.leastCoverage))
     .flatMap(({ hits, ...page }, place) => {
       const allowed = filter?.within.get(page.page);
-      if (place >= looked) return [{ ...page, unit: hits[0]?.posting.units[0]?.unit ?? 0 }];
+      if (place >= looked) return [{ ...page, unit: anyUnitOf(hits, allowed) }];
       const units = unitsOf(hits, page, total).filter(({ unit }) => !allowed || allowed.has(unit));
       if (filter?.byUnit) return units.map((unit) => withUnit(page, unit, tuning.pageInUnit));
       const best = units[0] ?? { unit: Math.min(...(allowed ?? [0])), score: 0, unitCoverage: 0 };
       return [withUnit(page, best, 1)];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** A unit that holds something of a query, or else one that is allowed. */
+function anyUnitOf(hits: Hit[], allowed: ReadonlySet<number> | undefined): number {
+  const unit = hits[0]?.posting.units.find(({ unit }) => !allowed || allowed.has(unit));
+  return unit?.unit ?? Math.min(...(allowed ?? [0]));
 }
 
 type PageCandidate = Omit<Candidate, 'unit'>;

@@ -1,3 +1,4 @@
+import type { Manifest } from '../format/manifest';
 import type { Kind } from '../format/unit';
 import { SearchFailure } from './failure';
 import type { ReadFile } from './files';
@@ -45,11 +46,13 @@ export class Search {
    * once whether another one has been deployed.
    */
   async ask(question: Question): Promise<Answer> {
+    let manifest: Manifest | undefined;
     try {
+      manifest = await this.library.manifest();
       return await this.answer(question);
     } catch (failure) {
       const mayBeNew = failure instanceof SearchFailure && failure.kind !== 'unreachable';
-      if (mayBeNew && (await this.library.renew())) return this.answer(question);
+      if (mayBeNew && (await this.library.renew(manifest))) return this.answer(question);
       throw failure;
     }
   }
@@ -68,6 +71,16 @@ export class Search {
   }
 
   private async answer(question: Question): Promise<Answer> {
+    try {
+      return await this.answerFrom(question);
+    } catch (cause) {
+      // What is packed well, but holds something else: it is not known in which file.
+      if (!(cause instanceof RangeError)) throw cause;
+      throw new SearchFailure('damaged', `${question.edition}.${question.locale}`, { cause });
+    }
+  }
+
+  private async answerFrom(question: Question): Promise<Answer> {
     const { edition, locale, kind, section, limit = 10 } = question;
     const query = cleanQuery(question.query);
     const index = await this.library.index(edition, locale);

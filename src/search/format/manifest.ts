@@ -30,6 +30,8 @@ export interface LocaleIndex {
   base: string;
   /** How many pages it covers. */
   pages: number;
+  /** Whether it has every page that the edition has in another language. */
+  complete: boolean;
   /** How many units its pages have. */
   units: number;
   /** The sections of the edition, for the filter. */

@@ -51,12 +51,17 @@ function unitEntries(locale: string, pages: NumberedPage[]): Entry[] {
         anchor,
         title: page.title,
         headings,
-        text: code ? `${text}\n${code.slice(0, shownCode)}` : text,
+        text: code ? `${text}\n${beginningOf(code, shownCode)}` : text,
         untranslated,
       });
       return { key: unitKey(page.ordinal, number), value };
     });
   });
+}
+
+/** The beginning of a text, without half a character at its end. */
+function beginningOf(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function groupEntries(pages: NumberedPage[]): Entry[] {

@@ -8,9 +8,8 @@ import {
   manifestName,
 } from '../format/manifest';
 import { defaultOptions, type SearchOptions } from '../options';
-import { type NumberedPage, numberPages } from './edition';
 import { groupBy } from './group-by';
-import { entriesOf } from './index-locale';
+import { indexEdition } from './index-edition';
 import { findPages, type PageFile, readPages } from './site-fs';
 import { writeIndex } from './write-fs';
 
@@ -33,7 +32,7 @@ export function buildIndex(
   const manifest: Manifest = {
     version: formatVersion,
     editions: names
-      .map((name) => indexEdition(root, name, files.get(name) ?? [], options))
+      .map((name) => writeEdition(root, name, files.get(name) ?? [], options))
       .filter(({ locales }) => Object.keys(locales).length > 0),
   };
   writeFileSync(path.join(root, manifestName), JSON.stringify(manifest));
@@ -41,34 +40,18 @@ export function buildIndex(
   return manifest;
 }
 
-function indexEdition(
+function writeEdition(
   root: string,
   name: string,
   files: PageFile[],
   options: SearchOptions,
 ): EditionIndex {
-  const numbered = numberPages(readPages(files, options), options);
-  const names = namesOf([...numbered.values()].flat());
   const locales: EditionIndex['locales'] = {};
-  for (const [locale, pages] of numbered) {
-    const folder = writeIndex(root, `${name}.${locale}`, entriesOf(locale, pages, names, options));
+  for (const { locale, entries, about } of indexEdition(readPages(files, options), options)) {
     const base = files.find((file) => file.locale === locale)?.base ?? '';
-    const sections = [...new Set(pages.map(({ section }) => section).filter(Boolean))];
-    const units = pages.reduce((sum, page) => sum + page.units.length, 0);
-    locales[locale] = { folder, base, pages: pages.length, units, sections };
+    locales[locale] = { folder: writeIndex(root, `${name}.${locale}`, entries), base, ...about };
   }
   return { name, locales };
-}
-
-/** The names that units give to one thing: in every language, as units are numbered alike. */
-function namesOf(pages: NumberedPage[]): string[][] {
-  const named = pages.flatMap(({ ordinal, units }) =>
-    units
-      .filter(({ unit }) => unit.names.length > 0)
-      .map(({ number, unit }) => ({ id: `${ordinal} ${number}`, names: unit.names })),
-  );
-  const groups = groupBy(named, ({ id }) => id);
-  return [...groups.values()].map((group) => [...new Set(group.flatMap(({ names }) => names))]);
 }
 
 function removeStrays(root: string, { editions }: Manifest): void {

@@ -64,7 +64,8 @@ interface Element {
   name: string;
   /** Not to be read: this element or one around it. */
   ignored: boolean;
-  /** Set where the element begins a unit: the unit to go on with after it. */
+  /** Set where the element begins a unit: that unit, and the one to go on with after it. */
+  begun?: PageUnit;
   resume?: PageUnit;
 }
 
@@ -80,6 +81,8 @@ class PageReader {
   private trail: { level: number; text: string }[] = [];
   private title = '';
   private section = '';
+  /** Whether the breadcrumbs above the page have been read. */
+  private trailRead = false;
   private capture: 'title' | 'section' | 'heading' | 'name' | undefined;
   private captureDepth = 0;
   private codeDepth = 0;
@@ -125,7 +128,8 @@ class PageReader {
     this.stack.push(element);
     if (!this.contentDepth) {
       if (classes.includes(this.options.contentClass)) this.beginContent();
-      else if (classes.includes('breadcrumbs__link')) this.beginCapture('section');
+      else if (classes.includes('breadcrumbs__item--active')) this.trailRead = true;
+      else if (classes.includes('breadcrumbs__link')) this.beginSection();
       return;
     }
     if (element.ignored) return;
@@ -139,7 +143,8 @@ class PageReader {
   }
 
   ontext(text: string): void {
-    this.write(text);
+    // A line break of the source is a space; those in texts part blocks.
+    this.write(this.codeDepth ? text : text.replace(/\s+/g, ' '));
   }
 
   onclosetag(name: string): void {
@@ -148,7 +153,7 @@ class PageReader {
     const element = this.stack.pop();
     if (this.capture && depth === this.captureDepth) this.endCapture();
     if (depth === this.codeDepth) this.codeDepth = 0;
-    if (element?.resume) this.endUnit(element.resume);
+    if (element?.resume) this.endUnit(element, element.resume);
     if (depth === this.contentDepth) this.contentDepth = 0;
     else if (element && !element.ignored && blocks.has(name)) this.write('\n');
   }
@@ -173,8 +178,12 @@ class PageReader {
     if (this.capture) return;
     this.capture = what;
     this.captureDepth = this.stack.length;
-    if (what === 'section') this.section = '';
     this.name = '';
+  }
+
+  /** The first breadcrumb with a text: the one before is a picture of a house, the last the page itself. */
+  private beginSection(): void {
+    if (!this.trailRead && !clean(this.section)) this.beginCapture('section');
   }
 
   private beginHeading(level: number, id: string): void {
@@ -191,12 +200,13 @@ class PageReader {
     element.resume = this.unit;
     const anchor = attributes['data-search-anchor'] ?? attributes.id ?? this.unit.anchor;
     this.unit = newUnit(kind, anchor, headingsOf(this.unit));
+    element.begun = this.unit;
     this.units.push(this.unit);
   }
 
   /** Goes on with the unit around, unless a heading has begun another. */
-  private endUnit(around: PageUnit): void {
-    this.unit = around;
+  private endUnit({ begun }: Element, around: PageUnit): void {
+    if (this.unit === begun) this.unit = around;
     this.write('\n');
   }
 
@@ -212,8 +222,9 @@ class PageReader {
   }
 
   private write(text: string): void {
-    if (this.stack.at(-1)?.ignored) return;
+    // Breadcrumbs are navigation, which is not read.
     if (this.capture === 'section') this.section += text;
+    if (this.stack.at(-1)?.ignored) return;
     if (!this.contentDepth) return;
     if (this.capture === 'title') this.title += text;
     else if (this.capture === 'heading') this.unit.heading += text;

@@ -95,9 +95,8 @@ function nameKey(name: string): string {
 /** Whether every pair of a word is on some page. */
 function holds(surfaces: ReadonlyMap<string, number>, word: string): boolean {
   const characters = Array.from(word);
-  return characters
-    .slice(1)
-    .every((character, index) => surfaces.has(`${characters[index]}${character}`));
+  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  return pairs.length > 0 && pairs.every((pair) => surfaces.has(pair));
 }
 
 /** The lexicon: each word and pair from its beginning and from its end. */

@@ -35,7 +35,7 @@ function pageFileOf(siteDir: string, name: string): PageFile[] {
 }
 
 function metaOf(html: string, name: string): string | undefined {
-  const tag = html.match(new RegExp(`<meta[^>]*\\bname=["']?${name}["'\\s][^>]*>`))?.[0];
+  const tag = html.match(new RegExp(`<meta[^>]*\\bname=["']?${name}(?=["'\\s/>])[^>]*>`))?.[0];
   return tag
     ?.match(/\bcontent=(?:"([^"]*)"|'([^']*)'|([^\s/>]+))/)
     ?.slice(1)

@@ -65,6 +65,7 @@ export class ByteReader {
     for (;;) {
       const byte = this.byte();
       value += (byte & 127) * scale;
+      if (value > Number.MAX_SAFE_INTEGER) throw new RangeError('the bytes are not a number');
       if (byte < 128) return value;
       scale *= 128;
     }
@@ -84,4 +85,4 @@ export class ByteReader {
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

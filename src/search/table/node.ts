@@ -49,10 +49,13 @@ export function decodeNode(bytes: Uint8Array): Node {
   let at = 0;
   let before = '';
   const keys = lengths.map((length, index) => {
-    before = before.slice(0, shared[index]) + text.slice(at, at + length);
+    const kept = shared[index] ?? 0;
+    if (kept > before.length) throw new RangeError('the bytes are not a node');
+    before = before.slice(0, kept) + text.slice(at, at + length);
     at += length;
     return before;
   });
+  if (at !== text.length) throw new RangeError('the bytes are not a node');
   return { level, firstChild, keys, values: sizes.map((size) => reader.raw(size)) };
 }
 

@@ -34,9 +34,13 @@ export class Table {
   /** Leaves that may hold keys beginning with a prefix. */
   private async leaves(prefix: string, most: number): Promise<Node[]> {
     let nodes = [this.root];
-    while ((nodes[0]?.level ?? 0) > 0) {
+    for (let level = this.root.level; level > 0; level--) {
       const files = nodes.flatMap((node) => childrenWith(node, prefix)).slice(0, most);
       nodes = await Promise.all(files.map((file) => this.load(file)));
+      // A file in the place of another could lead round for ever.
+      if (nodes.some((node) => node.level !== level - 1)) {
+        throw new RangeError('a node is in the place of another');
+      }
     }
     return nodes;
   }

@@ -39,8 +39,10 @@ function pushPairs(tokens: Token[], run: string, offset: number): void {
   for (const [index, character] of characters.entries()) {
     const next = characters[index + 1] ?? '';
     if (next || characters.length === 1) {
-      const term = character + next;
-      tokens.push({ term, kind: 'han', surface: term, start, end: start + term.length });
+      const pair = character + next;
+      // Compatibility characters, as PDF files give them, are read as the usual ones.
+      const term = pair.normalize('NFKC');
+      tokens.push({ term, kind: 'han', surface: term, start, end: start + pair.length });
     }
     start += character.length;
   }

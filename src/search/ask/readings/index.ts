@@ -155,6 +155,6 @@ async function readWords(index: IndexReader, query: string, unknown: Set<string>
 
 /** A surface may have been written with connectors or capitals. */
 function replaceWord(query: string, word: string, text: string): string {
-  const letters = Array.from(word, (letter) => letter.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-  return query.replace(new RegExp(letters.join("[-_'’]?"), 'iu'), text);
+  const letters = Array.from(word, (letter) => letter.replace(/[$.*+?^()[\]{}|\\/]/, '\\$&'));
+  return query.replace(new RegExp(letters.join("[-_'’]?"), 'iu'), () => text);
 }

@@ -17,8 +17,8 @@ interface Path {
   score: number;
 }
 
-/** What a new word costs, what a character as typed gains, and one that stands alone costs. */
-const costs = { word: 4, typed: 2, alone: 6 };
+/** What a new word costs, what a character as typed gains, one that stands alone and an unfinished one cost. */
+const costs = { word: 4, typed: 2, alone: 6, unfinished: 2 };
 
 /** Ways that are followed at each edge, and ways that are returned. */
 const beam = 4;
@@ -45,7 +45,10 @@ export async function waysToWrite(
     for (const { first, words } of pairs.get(edge) ?? []) {
       for (const { word, pages } of words) {
         const [a = '', b = ''] = Array.from(word);
-        const gain = Math.log2(1 + pages) + (b === edge.typed ? costs.typed : 0);
+        const gain =
+          Math.log2(1 + pages) +
+          (b === edge.typed ? costs.typed : 0) -
+          (edge.unfinished ? costs.unfinished : 0);
         for (const path of open.get(first) ?? []) {
           if (path.text.endsWith(a)) add(edge, { text: path.text + b, score: path.score + gain });
         }

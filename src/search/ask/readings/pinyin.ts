@@ -28,7 +28,7 @@ function edgesOf(letters: string, cuts: ReadonlySet<number>): Edge[] {
     for (let to = from + 1; to <= Math.min(letters.length, from + longest); to++) {
       const text = letters.slice(from, to);
       if (syllable.test(text)) all.push({ from, to, syllable: text });
-      else if (to === letters.length && from > 0 && beginsSyllable(text)) {
+      if (to === letters.length && from > 0 && beginsSyllable(text)) {
         all.push({ from, to, syllable: text, unfinished: true });
       }
       if (cuts.has(to)) break;

@@ -3,6 +3,10 @@ import type { Clause } from '../query';
 import { tuning } from '../tuning';
 import type { WeighedReading } from '.';
 
+/** Where a name may begin: at any character of Han, and at the beginning of a word of letters. */
+const starts =
+  /\p{Script=Han}(?=[\p{L}\p{N}])|(?<!(?!\p{Script=Han})[\p{L}\p{N}])(?!\p{Script=Han})[\p{L}\p{N}](?=[\p{L}\p{N}])/gu;
+
 /**
  * A query with a name in it replaced by another name of the same thing, the longest name first. What
  * pages do not know as it was typed counts as much as if it had been.
@@ -13,11 +17,8 @@ export async function readSynonyms(
   missing: Clause[],
 ): Promise<WeighedReading[]> {
   const folded = query.toLowerCase();
-  const starts = folded.matchAll(
-    /\p{Script=Han}(?=\p{Script=Han})|(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,}/gu,
-  );
   const found = await Promise.all(
-    [...starts].map(async ({ index: at }) => {
+    [...folded.matchAll(starts)].map(async ({ index: at }) => {
       const names = await index.names(folded.slice(at, at + 2));
       return names
         .filter(({ name }) => folded.startsWith(name, at) && endsWord(folded, at + name.length))
