@@ -7,12 +7,15 @@ function here(path: string): string {
 
 /** What Docusaurus provides at run time, as far as the components use it: see `tests/docusaurus/`. */
 const docusaurus = [
+  'Head',
   'Link',
   'Translate',
+  'plugin-content-docs/client',
   'router',
   'theme-common',
   'useBrokenLinks',
   'useDocusaurusContext',
+  'useGlobalData',
 ].map((name) => ({
   find: `@docusaurus/${name}`,
   replacement: here(`tests/docusaurus/${name}`),

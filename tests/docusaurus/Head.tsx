@@ -1,0 +1,4 @@
+/** What belongs into the head of a page is not shown by a component. */
+export default function Head() {
+  return null;
+}
