@@ -23,6 +23,8 @@ export interface FieldWeights {
   alias: number;
   body: number;
   code: number;
+  /** The text of resources, which tells of other things than the page. */
+  reference: number;
 }
 
 export const defaultOptions: SearchOptions = {
@@ -32,5 +34,5 @@ export const defaultOptions: SearchOptions = {
   unitLength: 1200,
   postingsPerTerm: 400,
   unitsPerPosting: 4,
-  fieldWeights: { title: 5, heading: 3, alias: 3, body: 1, code: 0.5 },
+  fieldWeights: { title: 5, heading: 3, alias: 3, body: 1, code: 0.5, reference: 0.5 },
 };

@@ -10,7 +10,7 @@ describe('a library', () => {
   it('opens the index of an edition in a language', async () => {
     const index = await site.open().library.index('now', 'en');
     expect(index?.about).toMatchObject({ base: 'en/', pages: 9 });
-    expect(new Set(index?.about.sections)).toEqual(new Set(['Customers', 'Databases']));
+    expect(index?.about.sections).toEqual(expect.arrayContaining(['Customers', 'Databases']));
   });
 
   it.each([

@@ -30,7 +30,7 @@ export const tuning = {
   /** How much of a term's rarity is among pages; the rest is among units. */
   pageRarity: 0.5,
   /** How much a page gains whose headings and aliases hold the query. */
-  heading: 0.3,
+  heading: 0.5,
   /** The coverage of the best page below which other readings are tried. */
   weakCoverage: 0.8,
   /** How much of the lesser score counts where two readings find a page. */

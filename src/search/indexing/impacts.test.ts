@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { defaultOptions } from '../options';
 import { add, type Counts, impactOf, noCounts } from './impacts';
 
-const average = { title: 10, heading: 20, alias: 10, body: 1000, code: 100 };
+const average = { title: 10, heading: 20, alias: 10, body: 1000, code: 100, reference: 100 };
 
 function impact(counts: Partial<Counts>, lengths: Partial<Counts> = {}): number {
   return impactOf(

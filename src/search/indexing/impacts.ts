@@ -10,11 +10,18 @@ export type Lengths = Counts;
 const saturation = 1.2;
 
 /** How much a field's length counts (b of BM25F): titles and aliases are short for other reasons. */
-const lengthNormalization: Lengths = { title: 0.2, heading: 0.4, alias: 0, body: 0.7, code: 0.7 };
+const lengthNormalization: Lengths = {
+  title: 0.2,
+  heading: 0.4,
+  alias: 0,
+  body: 0.7,
+  code: 0.7,
+  reference: 0.7,
+};
 
 /** No term and no character. */
 export function noCounts(): Counts {
-  return { title: 0, heading: 0, alias: 0, body: 0, code: 0 };
+  return { title: 0, heading: 0, alias: 0, body: 0, code: 0, reference: 0 };
 }
 
 /** Adds the second to the first. */

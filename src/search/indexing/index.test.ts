@@ -58,7 +58,7 @@ it('indexes every edition and language, and lists them', () => {
             units: 1,
             sections: ['数据库'],
           },
-          en: expect.objectContaining({ base: 'en/', sections: [] }),
+          en: expect.objectContaining({ base: 'en/', sections: ['Strong replication'] }),
         },
       },
     ],

@@ -50,9 +50,11 @@ describe('a page', () => {
     expect(JSON.stringify(unitsOf('一段'))).not.toMatch(/Handbook|Footer|标题/);
   });
 
-  it('takes its section from the outermost of its breadcrumbs, and has none at the top', () => {
+  it('takes its section from the outermost of its breadcrumbs, at the top from its own', () => {
     expect(pageOf('', { section: '数据库' }).section).toBe('数据库');
-    expect(pageOf('').section).toBe('');
+    expect(pageOf('').section).toBe('标题');
+    const without = htmlOf({ path: 'p', title: '标题' }).replaceAll('breadcrumbs__link', '');
+    expect(readPage(without, defaultOptions)?.section).toBe('');
   });
 
   it('takes its aliases line by line', () => {

@@ -8,7 +8,10 @@ export interface Page {
   /** As in `meta[name=docusaurus_version]`. */
   edition: string;
   title: string;
-  /** The outermost of its breadcrumbs, which the filter by section offers; empty if it has none. */
+  /**
+   * The outermost of its breadcrumbs, which the filter by section offers: in a flat sidebar the page's own
+   * label. Empty if it has none.
+   */
   section: string;
   aliases: string[];
   units: PageUnit[];
@@ -81,8 +84,6 @@ class PageReader {
   private trail: { level: number; text: string }[] = [];
   private title = '';
   private section = '';
-  /** Whether the breadcrumbs above the page have been read. */
-  private trailRead = false;
   private capture: 'title' | 'section' | 'heading' | 'name' | undefined;
   private captureDepth = 0;
   private codeDepth = 0;
@@ -128,7 +129,6 @@ class PageReader {
     this.stack.push(element);
     if (!this.contentDepth) {
       if (classes.includes(this.options.contentClass)) this.beginContent();
-      else if (classes.includes('breadcrumbs__item--active')) this.trailRead = true;
       else if (classes.includes('breadcrumbs__link')) this.beginSection();
       return;
     }
@@ -181,9 +181,9 @@ class PageReader {
     this.name = '';
   }
 
-  /** The first breadcrumb with a text: the one before is a picture of a house, the last the page itself. */
+  /** The first breadcrumb with a text: the one before is a picture of a house. */
   private beginSection(): void {
-    if (!this.trailRead && !clean(this.section)) this.beginCapture('section');
+    if (!clean(this.section)) this.beginCapture('section');
   }
 
   private beginHeading(level: number, id: string): void {

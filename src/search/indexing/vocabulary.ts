@@ -114,10 +114,10 @@ function pageFields({ title, aliases }: NumberedPage): Fields {
   return [['title', title], ...aliases.map((alias): [Field, string] => ['alias', alias])];
 }
 
-function unitFields({ heading, text, code }: PageUnit): Fields {
+function unitFields({ kind, heading, text, code }: PageUnit): Fields {
   return [
     ['heading', heading],
-    ['body', text],
+    [kind === 'resource' ? 'reference' : 'body', text],
     ['code', code],
   ];
 }
@@ -138,18 +138,20 @@ function lengthsOfPage(page: NumberedPage): Lengths {
   return lengths;
 }
 
+/** The mean lengths of fields, over the texts that have something in them. */
 function averagesOf(pages: NumberedPage[]): { page: Lengths; unit: Lengths } {
-  const page = noCounts();
-  const unit = noCounts();
-  let units = 0;
-  for (const each of pages) {
-    add(page, lengthsOfPage(each));
-    for (const part of each.units) add(unit, lengthsOfUnit(part.unit));
-    units += each.units.length;
+  return {
+    page: meanOf(pages.map(lengthsOfPage)),
+    unit: meanOf(pages.flatMap(({ units }) => units.map(({ unit }) => lengthsOfUnit(unit)))),
+  };
+}
+
+function meanOf(lengths: Lengths[]): Lengths {
+  const mean = noCounts();
+  for (const field of Object.keys(mean) as Field[]) {
+    const filled = lengths.filter((each) => each[field] > 0);
+    const sum = filled.reduce((total, each) => total + each[field], 0);
+    mean[field] = sum / Math.max(1, filled.length);
   }
-  for (const field of Object.keys(page) as Field[]) {
-    page[field] /= Math.max(1, pages.length);
-    unit[field] /= Math.max(1, units);
-  }
-  return { page, unit };
+  return mean;
 }
