@@ -1,0 +1,35 @@
+import path from 'node:path';
+import { runBench } from '../../bench/search/bench';
+import { readOptions } from '../../bench/search/options';
+import { BenchProblem } from '../../bench/search/problem';
+import versions from '../../versions.json';
+import { findBrowser, noBrowser } from './browser';
+import { installMissing } from './install.mjs';
+import { buildIfStale, site } from './site-build';
+import { siteDir } from './site-dir';
+
+const benchDir = path.join(siteDir, 'bench');
+
+/** Compares search engines, each installed where it is missing, on the site as it is now or on another. */
+async function bench(args: string[]): Promise<void> {
+  const options = readOptions(args, {
+    queries: path.join(siteDir, 'tests/search'),
+    edition: versions[0] ?? 'current',
+    out: path.join(benchDir, 'search/results.md'),
+  });
+  const failure = installMissing(benchDir);
+  if (failure) throw new BenchProblem(failure);
+  const browser = findBrowser();
+  if (!browser) throw new BenchProblem(noBrowser(process.env.CHROMIUM_PATH));
+  process.env.CHROMIUM_PATH = browser;
+  if (!options.site && !buildIfStale(site)) {
+    throw new BenchProblem('The site could not be built: see the message above.');
+  }
+  await runBench({ ...options, site: options.site ?? site.dir }, benchDir);
+}
+
+bench(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof BenchProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});
