@@ -70,7 +70,7 @@ module.exports = {
       comment: 'What readers load of the search holds nothing of what builds the index.',
       severity: 'error',
       from: {
-        path: '^src/search/(ask|text|table|format|plugin/theme)',
+        path: '^src/search/(ask|text|table|format|plugin/(theme|interface|landing))',
         pathNot: '\\.test\\.tsx?$',
       },
       to: {
@@ -82,7 +82,7 @@ module.exports = {
       comment: 'Browser code never imports Node code.',
       severity: 'error',
       from: {
-        path: '^src/search/(ask|text|table|format|plugin/theme)',
+        path: '^src/search/(ask|text|table|format|plugin/(theme|interface|landing))',
         pathNot: '\\.test\\.tsx?$',
       },
       to: node,
@@ -105,7 +105,7 @@ module.exports = {
           '\\.test\\.tsx?$',
           '^src/cli/',
           '^src/components',
-          '^src/search/plugin/theme',
+          '^src/search/plugin/(theme|landing)',
           '\\.css$',
         ],
       },
