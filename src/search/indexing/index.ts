@@ -8,6 +8,7 @@ import {
   manifestName,
 } from '../format/manifest';
 import { defaultOptions, type SearchOptions } from '../options';
+import { collectGarbage } from './collect-garbage-fs';
 import { groupBy } from './group-by';
 import { indexEdition } from './index-edition';
 import { findPages, type PageFile, readPages } from './site-fs';
@@ -47,9 +48,12 @@ function writeEdition(
   options: SearchOptions,
 ): EditionIndex {
   const locales: EditionIndex['locales'] = {};
-  for (const { locale, entries, about } of indexEdition(readPages(files, options), options)) {
+  const pages = readPages(files, options);
+  collectGarbage();
+  for (const { locale, entries, about } of indexEdition(pages, options)) {
     const base = files.find((file) => file.locale === locale)?.base ?? '';
     locales[locale] = { folder: writeIndex(root, `${name}.${locale}`, entries), base, ...about };
+    collectGarbage();
   }
   return { name, locales };
 }

@@ -4,14 +4,20 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { namespaces } from '../format/keys';
 import type { Entry } from '../table/node';
-import { writeTable } from '../table/write';
+import { type Cut, writeTable } from '../table/write';
 
-/** Leaves are cut so that, compressed, most come to about one kilobyte. */
-const cut = {
-  leafBytes: (namespace: string) => (namespace === namespaces.unit ? 2500 : 1600),
-  fanout: 128,
-  rootFanout: 2000,
-};
+/** Entries beyond which an index has more to gain from fewer files than from smaller ones. */
+const manyEntries = 300_000;
+
+/** Leaves are cut so that, compressed, most come to half a kilobyte; to one in a large index. */
+function cutFor(entries: number): Cut {
+  const scale = entries > manyEntries ? 2 : 1;
+  return {
+    leafBytes: (namespace) => scale * (namespace === namespaces.unit ? 1200 : 800),
+    fanout: 128,
+    rootFanout: 300,
+  };
+}
 
 /** The name of the file with the root; the others are numbered. */
 export const rootName = 'root';
@@ -31,7 +37,7 @@ export function writeIndex(root: string, label: string, entries: Entry[]): strin
   };
   write(
     rootName,
-    writeTable(entries, cut, (file, bytes) => write(String(file), bytes)),
+    writeTable(entries, cutFor(entries.length), (file, bytes) => write(String(file), bytes)),
   );
   const folder = `${label}.${hash.digest('hex').slice(0, 10)}`;
   rmSync(path.join(root, folder), { recursive: true, force: true });
