@@ -11,6 +11,8 @@ describe('spelling', () => {
     ['replicaton', 'replication'],
     ['replicattion', 'replication'],
     ['replicatoin', 'replication'],
+    ['replciation', 'replication'],
+    ['relpication', 'replication'],
     ['distributid', 'distributed'],
     ['wechatpay', 'wechat pay'],
   ])('reads %s as %s', async (typed, meant) => {
