@@ -60,7 +60,7 @@ export function decodeNode(bytes: Uint8Array): Node {
 }
 
 /** How many units two keys begin with in common; never half a surrogate pair. */
-function sharedLength(before: string, key: string): number {
+export function sharedLength(before: string, key: string): number {
   let length = 0;
   while (length < before.length && before[length] === key[length]) length++;
   return /[\uD800-\uDBFF]/.test(key[length - 1] ?? '') ? length - 1 : length;

@@ -1,4 +1,4 @@
-import { type Entry, encodeNode } from './node';
+import { type Entry, encodeNode, sharedLength } from './node';
 
 /** What decides where a table is cut. */
 export interface Cut {
@@ -67,9 +67,8 @@ function* leavesOf(entries: Iterable<Entry>, { leafBytes }: Cut): Generator<[str
   if (leaf.length > 0) yield [separatorOf(before, leaf[0]?.key ?? ''), leaf];
 }
 
+/** A character more than the keys have in common: it parts them. */
 function separatorOf(before: string, key: string): string {
-  let length = 0;
-  while (length < before.length && before[length] === key[length]) length++;
-  const separator = key.slice(0, length + 1);
-  return /[\uD800-\uDBFF]$/.test(separator) ? key.slice(0, length + 2) : separator;
+  const length = sharedLength(before, key);
+  return key.slice(0, length) + (Array.from(key.slice(length, length + 2))[0] ?? '');
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import colours from '../colours.module.css';
 import { DevNote } from '../DevNote/DevNote';
+import { Field } from '../Field/Field';
 import { Filters } from '../Filters/Filters';
 import { MagnifierIcon } from '../MagnifierIcon';
 import { useFollow } from '../Results/useFollow';
@@ -14,7 +15,7 @@ import { useManifest } from '../state/useManifest';
 import { useRecent } from '../state/useRecent';
 import { useSite } from '../state/useSite';
 import { useTyping } from '../state/useTyping';
-import { nameOfSearch, promptOfField } from '../words';
+import { nameOfSearch } from '../words';
 import { CloseButton } from './CloseButton';
 import { Contents } from './Contents';
 import styles from './SearchDialog.module.css';
@@ -72,19 +73,11 @@ export default function SearchDialog({ onClose }: Props) {
         <div className={styles.head}>
           <div className={styles.line}>
             <MagnifierIcon size={18} />
-            <input
+            <Field
               {...combobox.field}
               {...typing.field}
-              aria-label={promptOfField()}
-              autoCapitalize="off"
-              autoComplete="off"
-              autoCorrect="off"
-              className={styles.field}
-              enterKeyHint="search"
               onKeyDown={onKeyDown}
-              placeholder={promptOfField()}
               ref={field}
-              spellCheck={false}
               type="text"
             />
           </div>

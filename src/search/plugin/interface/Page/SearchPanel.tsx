@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type FormEvent, useRef } from 'react';
 import colours from '../colours.module.css';
 import { DevNote } from '../DevNote/DevNote';
+import { Field } from '../Field/Field';
 import { Filters } from '../Filters/Filters';
 import { MagnifierIcon } from '../MagnifierIcon';
 import { Status } from '../Status/Status';
@@ -11,7 +12,7 @@ import { useManifest } from '../state/useManifest';
 import { useRecent } from '../state/useRecent';
 import { useSite } from '../state/useSite';
 import { useTyping } from '../state/useTyping';
-import { nameOfSearch, promptOfField } from '../words';
+import { nameOfSearch } from '../words';
 import { Contents } from './Contents';
 import styles from './SearchPanel.module.css';
 import { useAddress } from './useAddress';
@@ -44,21 +45,7 @@ export function SearchPanel() {
       >
         <div className={styles.line}>
           <MagnifierIcon size={18} />
-          <input
-            {...typing.field}
-            aria-label={promptOfField()}
-            autoCapitalize="off"
-            autoComplete="off"
-            autoCorrect="off"
-            className={styles.field}
-            data-search-field
-            enterKeyHint="search"
-            name="q"
-            placeholder={promptOfField()}
-            ref={field}
-            spellCheck={false}
-            type="search"
-          />
+          <Field {...typing.field} data-search-field name="q" ref={field} type="search" />
         </div>
         <Filters asked={asked} manifest={manifest} onAsk={ask} site={site} />
       </form>
