@@ -15,16 +15,27 @@ function answer(body: BodyInit | null, status = 200) {
 describe('readOverHttp', () => {
   it('reads below the root', async () => {
     const fetched = answer('强');
-    const bytes = await readOverHttp('/base/search-index/')('now.en.1/root.bin');
+    const bytes = await readOverHttp('/base/search-index/')('now.en.1/root.bin', false);
     expect(new TextDecoder().decode(bytes)).toBe('强');
     expect(fetched.mock.calls[0]?.[0]).toBe('/base/search-index/now.en.1/root.bin');
   });
 
-  it('asks the server for the manifest each time, and for no other file', async () => {
+  it('asks the server for the manifest each time, for other files if they were no good', async () => {
     const fetched = answer('{}');
-    await readOverHttp('/')('manifest.json');
-    await readOverHttp('/')('now.en.1/root.bin');
-    expect(fetched.mock.calls.map(([, init]) => init?.cache)).toEqual(['no-cache', 'default']);
+    await readOverHttp('/')('manifest.json', false);
+    await readOverHttp('/')('now.en.1/root.bin', false);
+    await readOverHttp('/')('now.en.1/root.bin', true);
+    const caches = fetched.mock.calls.map(([, init]) => init?.cache);
+    expect(caches).toEqual(['no-cache', 'force-cache', 'reload']);
+  });
+
+  it('takes the manifest it had where there is no network', async () => {
+    vi.stubGlobal('fetch', async (_address: string, { cache }: RequestInit) => {
+      if (cache === 'only-if-cached') return new Response('{}');
+      throw new TypeError('Failed to fetch');
+    });
+    const bytes = await readOverHttp('/')('manifest.json', false);
+    expect(new TextDecoder().decode(bytes)).toBe('{}');
   });
 
   it.each<[number, string]>([
@@ -34,12 +45,12 @@ describe('readOverHttp', () => {
     [503, 'unreachable'],
   ])('takes an answer of %d for %s', async (status, kind) => {
     answer('', status);
-    await expect(readOverHttp('/')('a.bin')).rejects.toMatchObject({ kind, file: 'a.bin' });
+    await expect(readOverHttp('/')('a.bin', false)).rejects.toMatchObject({ kind, file: 'a.bin' });
   });
 
   it('takes no answer for unreachable', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(readOverHttp('/')('a.bin')).rejects.toMatchObject({
+    await expect(readOverHttp('/')('a.bin', false)).rejects.toMatchObject({
       kind: 'unreachable',
       message: 'search index: a.bin is unreachable',
       cause: expect.any(TypeError),
@@ -48,7 +59,7 @@ describe('readOverHttp', () => {
 
   it('takes an answer that breaks off for unreachable', async () => {
     answer(new ReadableStream({ pull: (controller) => controller.error(new Error('broken')) }));
-    await expect(readOverHttp('/')('a.bin')).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(readOverHttp('/')('a.bin', false)).rejects.toMatchObject({ kind: 'unreachable' });
   });
 });
 

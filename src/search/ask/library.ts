@@ -8,6 +8,8 @@ import { IndexReader } from './index-reader';
 /** The indexes of a site, opened as they are asked for and kept. */
 export class Library {
   private manifestRead?: Promise<Manifest>;
+  /** Files that could not be used the last time. */
+  private readonly failed = new Set<string>();
   private readonly readers = new Map<string, Promise<IndexReader>>();
 
   constructor(private readonly read: ReadFile) {}
@@ -79,16 +81,18 @@ export class Library {
   }
 
   private async readNode(file: string): Promise<Node> {
-    const bytes = await unpack(file, await this.read(file));
+    const again = this.failed.delete(file);
     try {
-      return decodeNode(bytes);
+      return decodeNode(await unpack(file, await this.read(file, again)));
     } catch (cause) {
+      this.failed.add(file);
+      if (cause instanceof SearchFailure) throw cause;
       throw new SearchFailure('damaged', file, { cause });
     }
   }
 
   private async readManifest(): Promise<Manifest> {
-    const bytes = await this.read(manifestName);
+    const bytes = await this.read(manifestName, false);
     try {
       const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
       if (manifest.version === formatVersion && Array.isArray(manifest.editions)) return manifest;
