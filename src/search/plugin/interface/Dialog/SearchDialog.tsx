@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** The results a dialog shows; its last option leads to all. */
-const limit = 10;
+const limit = 8;
 
 /** Search as one types, over the page one is on. */
 export default function SearchDialog({ onClose }: Props) {

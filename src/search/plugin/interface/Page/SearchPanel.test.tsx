@@ -11,7 +11,7 @@ import { SearchPanel } from './SearchPanel';
 
 vi.mock('../engine');
 
-const many = Array.from({ length: 45 }, (_, index) => hit({ address: `docs/page-${index}` }));
+const many = Array.from({ length: 15 }, (_, index) => hit({ address: `docs/page-${index}` }));
 const engine = engineOf({ 银行: { hits: [hit()] } });
 
 beforeEach(() => {
@@ -103,13 +103,13 @@ describe('the page of the search', () => {
 
   test('shows more results on demand, and goes on with the first of them', async () => {
     await open('?q=%E5%BE%88%E5%A4%9A');
-    expect(links()).toHaveLength(30);
+    expect(links()).toHaveLength(10);
     const more = [...document.querySelectorAll('button')].at(-1) as HTMLElement;
     expect(readable(more)).toBe('显示更多');
     await click(more);
     await wait();
-    expect(links()).toHaveLength(45);
-    expect(document.activeElement).toBe(links()[30]);
+    expect(links()).toHaveLength(15);
+    expect(document.activeElement).toBe(links()[10]);
     expect(textsOf(document, 'button')).not.toContain('显示更多');
   });
 });

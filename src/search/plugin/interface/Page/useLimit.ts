@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Asked } from '../state/asked';
 
 /** The results that are shown at first, and with every step. */
-const step = 30;
+const step = 10;
 
 /** How many results of what is asked a reader wants to see, and from which on they are new. */
 export function useLimit(asked: Asked) {
