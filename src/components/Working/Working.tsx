@@ -21,7 +21,13 @@ export function Working({ data, page }: TagProps<WorkingView>) {
         </Translate>
       </figcaption>
       {/* What is too wide scrolls within, by keyboard, too. */}
-      <div aria-label={label} className={styles.formulas} role="group" tabIndex={0}>
+      <div
+        aria-label={label}
+        className={styles.formulas}
+        data-search-ignore
+        role="group"
+        tabIndex={0}
+      >
         {[formula, worked].map((mathml) => (
           <div className={styles.formula} key={mathml}>
             <Formula mathml={mathml} />
