@@ -85,6 +85,13 @@ describe('what is missing', () => {
     const [less] = (await evaluated('强同步 龘靐')).candidates;
     expect(less?.coverage).toBeLessThan(whole?.coverage ?? 0);
   });
+
+  it('is not the joint of two words, and is what spoils two pairs', async () => {
+    const surfaces = async (query: string) =>
+      (await evaluated(query)).missing.map(({ surface }) => surface);
+    expect(await surfaces('银行强同')).toEqual([]);
+    expect(await surfaces('银杭强同')).toEqual(['银杭', '杭强']);
+  });
 });
 
 describe('a filter', () => {

@@ -44,13 +44,14 @@ export async function evaluate(
   const pages = new Map<number, Hit[]>();
   const missing: Clause[] = [];
   let total = 0;
+  const known = lists.map((found) => found.some(({ list }) => list.documentFrequency > 0));
   for (const [position, clause] of clauses.entries()) {
     const found = lists[position] ?? [];
-    const worth = clause.weight * rarityOf(index, found);
-    const known = found.some(({ list }) => list.documentFrequency > 0);
-    if (!known) missing.push(clause);
+    const joint = isJoint(clauses, known, position);
+    const worth = clause.weight * rarityOf(index, found) * (joint ? tuning.joint : 1);
+    if (!known[position] && !joint) missing.push(clause);
     // A whole that nobody writes so is covered by its parts.
-    if (known || clauses[position + 1]?.kind !== 'part') total += worth;
+    if (known[position] || clauses[position + 1]?.kind !== 'part') total += worth;
     for (const [page, { factor, posting }] of heaviest(found)) {
       if (filter && !filter.within.has(page)) continue;
       const hit = { worth: worth * factor, posting };
@@ -60,6 +61,21 @@ export async function evaluate(
     }
   }
   return { candidates: rank(pages, total || 1, filter), missing };
+}
+
+/**
+ * Whether a pair that no page holds is but the joint of two words that pages do hold: a mistyped character
+ * would have spoiled the pair beside it, too.
+ */
+function isJoint(clauses: Clause[], known: boolean[], position: number): boolean {
+  const [before, pair, after] = [clauses[position - 1], clauses[position], clauses[position + 1]];
+  if (known[position] || !known[position - 1] || !known[position + 1]) return false;
+  return follows(before, pair) && follows(pair, after);
+}
+
+function follows(first: Clause | undefined, second: Clause | undefined): boolean {
+  if (first?.kind !== 'han' || second?.kind !== 'han') return false;
+  return Array.from(first.surface).at(-1) === Array.from(second.surface)[0];
 }
 
 async function listsOf(index: IndexReader, { alternatives }: Clause): Promise<Alternatives> {

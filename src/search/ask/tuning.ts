@@ -6,6 +6,8 @@ export const tuning = {
   mostTokens: 40,
   /** How much the parts of `TDSQL-C` count beside the whole. */
   part: 0.2,
+  /** How much the joint of two words counts beside the words. */
+  joint: 0.2,
   /** Words that an unfinished one may stand for. */
   completions: 6,
   /** How much they count where the word itself is known, and where it is not. */

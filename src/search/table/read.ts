@@ -19,7 +19,7 @@ export class Table {
    * The entries whose keys begin with a prefix, in order, from as many leaves as `most` allows: what a
    * reader types ever more exactly need not be read to the end.
    */
-  async scan(prefix: string, most = 2): Promise<Entry[]> {
+  async scan(prefix: string, most = 3): Promise<Entry[]> {
     const entries: Entry[] = [];
     for (const { keys, values } of await this.leaves(prefix, most)) {
       for (let index = lowerBound(keys, prefix); index < keys.length; index++) {

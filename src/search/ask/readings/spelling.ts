@@ -10,11 +10,11 @@ const shortest = 4;
  */
 export async function readSpelling(index: IndexReader, word: string): Promise<string[]> {
   if (word.length < shortest || word.length > 30) return [];
-  // Two letters in the middle may have been swapped.
-  const half = Math.max(2, Math.floor(word.length / 2) - 1);
+  const half = Math.floor(word.length / 2);
   const [begun, ended] = await Promise.all([
-    index.beginning(word.slice(0, half)),
-    index.ending(word.slice(-half)),
+    // One letter less: the two in the middle may have been swapped.
+    index.beginning(word.slice(0, Math.max(2, half - 1))),
+    index.ending(word.slice(half)),
   ]);
   const most = word.length >= 8 ? 2 : 1;
   const near = [...begun, ...ended]
