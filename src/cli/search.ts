@@ -8,7 +8,7 @@ import { clausesOf } from '../search/ask/query';
 import { type Question, Search } from '../search/ask/search';
 import type { Hit } from '../search/ask/show';
 import { folderName, manifestName } from '../search/format/manifest';
-import { type Kind, kinds } from '../search/format/unit';
+import { kinds } from '../search/format/unit';
 import { site } from './site-build';
 
 const root = path.join(site.dir, folderName);
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
   });
 }
 
-async function print(search: Search, question: Question & { kind?: Kind }): Promise<void> {
+async function print(search: Search, question: Question): Promise<void> {
   const { edition, locale } = question;
   const { query, hits, total, readings } = await search.ask(question);
   console.log(`${query}  ·  ${edition} ${locale}  ·  ${total} results\n`);

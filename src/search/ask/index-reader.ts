@@ -49,13 +49,13 @@ export class IndexReader {
 
   /** Words and pairs that begin so. */
   async beginning(prefix: string): Promise<Frequent[]> {
-    return (await this.table.scan(forwardKey(prefix))).map(frequent(1));
+    return (await this.table.scan(forwardKey(prefix))).map(frequent);
   }
 
   /** Words and pairs that end so. */
   async ending(suffix: string): Promise<Frequent[]> {
     const entries = await this.table.scan(backwardKey(reverse(suffix)));
-    return entries.map(frequent(1)).map(({ word, pages }) => ({ word: reverse(word), pages }));
+    return entries.map(frequent).map(({ word, pages }) => ({ word: reverse(word), pages }));
   }
 
   /** Pairs of Han characters that read as two syllables; the second may be unfinished. */
@@ -110,8 +110,8 @@ export class IndexReader {
   }
 }
 
-function frequent(skip: number): (entry: Entry) => Frequent {
-  return ({ key, value }) => ({ word: key.slice(skip), pages: new ByteReader(value).number() });
+function frequent({ key, value }: Entry): Frequent {
+  return { word: key.slice(1), pages: new ByteReader(value).number() };
 }
 
 function texts(value: Uint8Array): string[] {

@@ -163,10 +163,14 @@ function wholePage(page: number, hits: Hit[], total: number): PageCandidate {
   const coverage = Math.min(1, covered / total);
   const [title, heading] = [inTitle / total, inHeading / total];
   const titleShare = Math.min(1, titleTerms / titleLength);
-  const named =
-    1 + tuning.title * title ** 2 * (0.4 + 0.6 * titleShare) + tuning.heading * heading ** 2;
+  const named = gainOfNames(title, heading, titleShare);
   const whole = score * coverage ** tuning.coveragePower * named;
   return { page, score: whole, coverage, title, heading, unitCoverage: 0 };
+}
+
+/** What is gained by holding the query in names; in a title all the more, the less else it says. */
+function gainOfNames(title: number, heading: number, titleShare: number): number {
+  return 1 + tuning.title * title ** 2 * (0.4 + 0.6 * titleShare) + tuning.heading * heading ** 2;
 }
 
 /** The units that hold most, each with what the page's title adds: every unit is read under it. */
@@ -195,6 +199,6 @@ function withUnit(
   { unit, score, unitCoverage }: UnitCandidate,
   share: number,
 ) {
-  const named = 1 + tuning.title * page.title ** 2 * 0.7 + tuning.heading * page.heading ** 2;
+  const named = gainOfNames(page.title, page.heading, 0.5);
   return { ...page, unit, unitCoverage, score: share * page.score + tuning.unit * named * score };
 }

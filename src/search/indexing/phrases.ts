@@ -3,6 +3,8 @@ import { dict } from '@node-rs/jieba/dict';
 import { isHan } from '../text/tokenize';
 import type { NumberedPage } from './edition';
 
+const jieba = Jieba.withDict(dict);
+
 /** The longest phrase, in characters. */
 const longest = 8;
 
@@ -17,7 +19,6 @@ const weights = { title: 16, name: 12, heading: 8, alias: 8, body: 1 };
  * headings and aliases, and those that running text repeats.
  */
 export function phrasesOf(pages: NumberedPage[], fold: (text: string) => string) {
-  const jieba = Jieba.withDict(dict);
   const phrases = new Map<string, number>();
   const count = (text: string, weight: number, words: number) => {
     for (const run of fold(text).match(/[\p{Script=Han}]{2,}/gu) ?? []) {

@@ -1,4 +1,12 @@
-import { characterKey, initialsKey, namespaces, soundKey, synonymKey } from '../format/keys';
+import {
+  backwardKey,
+  characterKey,
+  forwardKey,
+  initialsKey,
+  reverse,
+  soundKey,
+  synonymKey,
+} from '../format/keys';
 import { ByteWriter } from '../table/bytes';
 import type { Entry } from '../table/node';
 import { isHan } from '../text/tokenize';
@@ -103,10 +111,9 @@ function holds(surfaces: ReadonlyMap<string, number>, word: string): boolean {
 export function lexiconEntries(surfaces: ReadonlyMap<string, number>): Entry[] {
   return [...surfaces].flatMap(([surface, pages]) => {
     const value = numberValue(pages);
-    const reversed = Array.from(surface).reverse().join('');
     return [
-      { key: namespaces.forward + surface, value },
-      { key: namespaces.backward + reversed, value },
+      { key: forwardKey(surface), value },
+      { key: backwardKey(reverse(surface)), value },
     ];
   });
 }

@@ -60,22 +60,23 @@ function childrenWith({ keys, firstChild }: Node, prefix: string): number[] {
   return files;
 }
 
+/** Where the first key is that is not less. */
 function lowerBound(keys: string[], key: string): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(keys, (each) => each >= key);
 }
 
+/** Where the first key is that is greater. */
 function upperBound(keys: string[], key: string): number {
+  return firstIndex(keys, (each) => each > key);
+}
+
+/** Where the first key is that is past a place; every key after it is, too. */
+function firstIndex(keys: string[], isPast: (key: string) => boolean): number {
   let [low, high] = [0, keys.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((keys[middle] ?? '') <= key) low = middle + 1;
-    else high = middle;
+    if (isPast(keys[middle] ?? '')) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

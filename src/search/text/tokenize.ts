@@ -13,7 +13,8 @@ export interface Token {
   end: number;
 }
 
-const connectors = '-_.$+&#@';
+/** What holds the parts of a word together. */
+const connectors = /[-_.$+&#@]+/;
 
 /** A run of Han characters, or a word with its connectors: `TDSQL-C`, `v2.3`, `3f+1`, `C++`. */
 const runs =
@@ -73,7 +74,7 @@ function surfaceOf(folded: string): string {
 }
 
 function partsOf(folded: string): Set<string> {
-  const parts = new Set(folded.split(new RegExp(`[${connectors}]+`)).filter(Boolean));
+  const parts = new Set(folded.split(connectors).filter(Boolean));
   if (/^v\d/.test(folded)) parts.add(folded.slice(1));
   parts.delete(surfaceOf(folded));
   return parts;

@@ -2,6 +2,7 @@ import { useAllDocsData } from '@docusaurus/plugin-content-docs/client';
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { type MouseEvent, useRef } from 'react';
+import { MagnifierIcon } from '../../interface/MagnifierIcon';
 import styles from './styles.module.css';
 import { useDialog } from './useDialog';
 import { useShortcut } from './useShortcut';
@@ -32,14 +33,7 @@ export default function SearchBar() {
         onTouchStart={preload}
         ref={link}
       >
-        <svg aria-hidden="true" fill="none" height="18" viewBox="0 0 16 16" width="18">
-          <path
-            d="M10.5 10.5l4 4M11.5 6.75a4.75 4.75 0 1 1-9.5 0 4.75 4.75 0 0 1 9.5 0z"
-            stroke="currentColor"
-            strokeLinecap="round"
-            strokeWidth="1.5"
-          />
-        </svg>
+        <MagnifierIcon size={18} />
         <span className={styles.name}>
           {translate({
             id: 'search.name',
