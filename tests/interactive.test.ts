@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { serveBuiltSite } from './support/built-site';
+import { running } from './support/looking';
 import { latest } from './support/pages';
 
 /* What readers do on pages that answer them, in a real browser on the built site. */
@@ -12,6 +13,7 @@ const site = serveBuiltSite();
 async function open(path: string): Promise<Page> {
   const page = await site.browser.newPage();
   await page.goto(`${site.origin}${path}`, { waitUntil: 'networkidle' });
+  await running(page);
   return page;
 }
 
@@ -41,10 +43,11 @@ describe('facets', () => {
   it('show a shared view as it was', async () => {
     const page = await open(`/docs/${latest}/audit?audit=verdict.corrected`);
     const verdicts = page.locator('article ol > li[data-verdict]:visible');
-    const shown = await verdicts.evaluateAll((items) =>
-      items.map((item) => (item as HTMLElement).dataset.verdict),
-    );
-    expect(new Set(shown)).toEqual(new Set(['corrected']));
+    const shown = () =>
+      verdicts.evaluateAll((items) => [
+        ...new Set(items.map((item) => (item as HTMLElement).dataset.verdict)),
+      ]);
+    await expect.poll(shown).toEqual(['corrected']);
     await page.close();
   });
 });
@@ -170,6 +173,7 @@ describe('the card of a claim', () => {
     });
     const page = await context.newPage();
     await page.goto(`${site.origin}/docs/${latest}/banking`, { waitUntil: 'networkidle' });
+    await running(page);
     const claim = page.locator('[id^="claim-"]', { has: page.locator('button') }).first();
     const id = await claim.getAttribute('id');
     await claim.getByRole('button').first().click();
@@ -344,6 +348,7 @@ describe('formulas', () => {
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(`${site.origin}/docs/${latest}/ecosystem`, { waitUntil: 'networkidle' });
+    await running(page);
     const formula = page.locator('.katex-mathml').first();
     expect(await formula.evaluate((element) => getComputedStyle(element).position)).toBe(
       'absolute',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { objections } from '../support/axe';
 import { serveBuiltSite } from '../support/built-site';
 import { watchFaults } from '../support/faults';
+import { running } from '../support/looking';
 import { latest } from '../support/pages';
 
 /* The search as readers use it, in a real browser on the built site. */
@@ -28,12 +29,8 @@ async function visit(path: string, prepare?: (page: Page) => Promise<unknown>): 
   page.on('request', (request) => reader.requests.push(request.url().replace(site.origin, '')));
   await prepare?.(page);
   await page.goto(site.origin + path);
-  await hydrated(page);
+  await running(page);
   return reader;
-}
-
-function hydrated(page: Page): Promise<void> {
-  return page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
 }
 
 const dialogOf = (page: Page) => page.locator('dialog[open]');
@@ -341,7 +338,7 @@ describe.concurrent.each([
     await page.keyboard.type(query);
     await followFirst(page);
     await page.reload();
-    await hydrated(page);
+    await running(page);
     await openDialog(page);
     await recent.first().waitFor();
     expect(await recent.allTextContents()).toEqual([query]);

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { running } from './looking';
 
 /** The rules of axe that depend on colours: the others say the same in either mode. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -8,7 +9,7 @@ const colourRules = ['color-contrast', 'link-in-text-block'];
 export async function objections(page: Page): Promise<string[]> {
   const found: string[] = [];
   // A page that has not started yet would not hear that the reader's scheme has changed.
-  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+  await running(page);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });

@@ -14,10 +14,15 @@ const script = `window.look = (() => { ${Object.values(inPage).join('\n')}\nretu
 /** A window as wide as what a sheet of A4 leaves between its margins. */
 export const paper = { width: 680, height: 960 };
 
+/** Waits until the page runs: before that it hears no click and shows nothing of what its address asks. */
+export function running(page: Page): Promise<void> {
+  return page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+}
+
 /** Goes to an address, and waits until the page is ready to be looked at and worked with. */
 export async function visit(page: Page, address: string, { scripts = true } = {}): Promise<void> {
   await page.goto(address);
-  if (scripts) await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+  if (scripts) await running(page);
   await page.evaluate(script);
 }
 
