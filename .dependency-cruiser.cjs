@@ -1,4 +1,4 @@
-/** Who may import whom. Imports run one way: cli, plugins → remark, components → evidence; search alone. */
+/** Who may import whom. Imports run one way: cli, plugins → checks → remark, components → evidence; search alone. */
 
 const node = { dependencyTypes: ['core'] };
 
@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(components|pages|theme)', pathNot: '\\.test\\.tsx?$' },
       to: {
-        path: '(-fs\\.ts$|^src/(cli|plugins|remark)|^src/evidence/(reading|rules|schema)|^node_modules/(yaml|zod))',
+        path: '(-fs\\.ts$|^src/(cli|plugins|checks|remark)|^src/evidence/(reading|rules|schema)|^node_modules/(yaml|zod))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -48,7 +48,21 @@ module.exports = {
       comment: 'Remark plugins know the evidence and nothing above them.',
       severity: 'error',
       from: { path: '^src/remark' },
+      to: { path: '^src/(cli|plugins|checks|components|pages|theme)' },
+    },
+    {
+      name: 'checks-judge-and-do-not-act',
+      comment: 'Rules and reports serve plugins and commands, and know neither.',
+      severity: 'error',
+      from: { path: '^src/checks' },
       to: { path: '^src/(cli|plugins|components|pages|theme)' },
+    },
+    {
+      name: 'checks-touch-disk-in-fs-files-only',
+      comment: 'Rules take what they need as values; *-fs.ts reads it.',
+      severity: 'error',
+      from: { path: '^src/checks', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
     },
     {
       name: 'plugins-do-not-know-the-cli',

@@ -1,58 +1,60 @@
-import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { readSite } from '../checks/reading/site-fs';
+import { formatGithub } from '../checks/report/github';
+import { formatJson } from '../checks/report/json';
+import { formatText } from '../checks/report/text';
+import { checkSite } from '../checks/rules';
+import { runTools, textIn } from '../checks/tools/run-fs';
 import { latestToday } from '../evidence/figures/today';
-import { formatReport } from '../evidence/reading/report';
-import { readLibrary } from '../remark/library-fs';
+import { compareProblems, type Problem } from '../evidence/reading/problem';
 import { siteDir } from './site-dir';
 
-/** One check: what it is for, and whether all is well. */
-interface Check {
-  name: string;
-  /** Prints what is wrong, and resolves to whether nothing is. */
-  run(): Promise<boolean>;
+/** How problems may be printed. */
+const formats = ['text', 'github', 'json'] as const;
+type Format = (typeof formats)[number];
+
+const usage = `Usage: npm run check [-- --format ${formats.join('|')}]`;
+
+/** Every breach there is. The day is read here and nowhere further in. */
+async function findProblems(): Promise<Problem[]> {
+  const tools = runTools(siteDir);
+  const found = checkSite(readSite(siteDir), { today: latestToday(Date.now()) });
+  return [...found, ...(await tools)].toSorted(compareProblems);
 }
 
-const checks: Check[] = [
-  { name: 'evidence', run: checkEvidence },
-  { name: 'types', run: () => tool('tsc', ['--project', '.']) },
-  { name: 'format and lint', run: () => tool('biome', ['check', '--error-on-warnings', '.']) },
-  {
-    name: 'architecture',
-    run: () => tool('depcruise', ['src', '--config', '.dependency-cruiser.cjs']),
-  },
-];
-
-/** Holds pages and data to every rule. The day is read here and nowhere further in. */
-async function checkEvidence(): Promise<boolean> {
-  const today = latestToday(Date.now());
-  const { problems } = readLibrary(siteDir, { today });
-  if (problems.length > 0) console.error(formatReport(problems));
-  return problems.length === 0;
+function print(problems: Problem[], format: Format): void {
+  if (format === 'json') console.log(formatJson(problems));
+  else if (format === 'github') console.log(formatGithub(problems));
+  else {
+    const textOf = process.stdout.isTTY ? (file: string) => textIn(siteDir, file) : undefined;
+    console.log(formatText(problems, { textOf }));
+  }
 }
 
-/** Runs an installed tool; what it prints is shown only where it fails. */
-function tool(name: string, args: string[]): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['exec', '--no', '--', name, ...args], { cwd: siteDir });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-      });
-    }
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status !== 0) console.error(output.trimEnd());
-      resolve(status === 0);
+/** The format asked for; undefined where the arguments cannot be understood. */
+function formatIn(args: string[]): Format | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: { format: { type: 'string', default: 'text' } },
     });
-  });
+    return formats.find((format) => format === values.format);
+  } catch {
+    return undefined;
+  }
 }
 
-async function main(): Promise<void> {
-  const results = await Promise.all(
-    checks.map(async ({ name, run }) => ({ name, sound: await run() })),
-  );
-  for (const { name, sound } of results) console.log(`${sound ? '✓' : '✗'} ${name}`);
-  process.exitCode = results.every(({ sound }) => sound) ? 0 : 1;
+async function main(args: string[]): Promise<boolean> {
+  const format = formatIn(args);
+  if (!format) {
+    console.error(usage);
+    return false;
+  }
+  const problems = await findProblems();
+  print(problems, format);
+  return !problems.some(({ severity }) => severity === 'error');
 }
 
-main();
+main(process.argv.slice(2)).then((sound) => {
+  process.exitCode = sound ? 0 : 1;
+});

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../../src/checks/reading/site-fs';
+import { checkSite } from '../../src/checks/rules';
 import { latestToday } from '../../src/evidence/figures/today';
 import { type Locale, locales } from '../../src/evidence/locale';
 import { recordsOfKind } from '../../src/evidence/reading/edition';
 import { viewsOf } from '../../src/evidence/views/edition-views';
 import type { ClaimView, TextView } from '../../src/evidence/views/views';
-import { readLibrary } from '../../src/remark/library-fs';
 
 /*
  * The founding document, bullet by bullet: where each stands in it, the names, dates, figures and links
@@ -150,9 +151,9 @@ const bullets: Record<string, Bullet> = {
 };
 
 // What is being written may cite what was read today.
-const { library, problems } = readLibrary(path.resolve(import.meta.dirname, '../..'), {
-  today: latestToday(Date.now()),
-});
+const site = readSite(path.resolve(import.meta.dirname, '../..'));
+const problems = checkSite(site, { today: latestToday(Date.now()) });
+const { library } = site;
 const edition = library.editions.find(({ name }) => name === '2020-10');
 if (!edition) throw new Error('there is no edition 2020-10');
 

@@ -1,17 +1,13 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { latestToday } from '../../src/evidence/figures/today';
+import { readSite } from '../../src/checks/reading/site-fs';
 import { type Locale, locales } from '../../src/evidence/locale';
 import { type Edition, findRecord, recordsOfKind } from '../../src/evidence/reading/edition';
 import { viewsOf } from '../../src/evidence/views/edition-views';
 import type { AuditView, ClaimView, FigureView } from '../../src/evidence/views/views';
 import type { Verdict } from '../../src/evidence/vocabulary';
-import { readLibrary } from '../../src/remark/library-fs';
 
-// What is being written may cite what was read today.
-const { library } = readLibrary(path.resolve(import.meta.dirname, '../..'), {
-  today: latestToday(Date.now()),
-});
+const { library } = readSite(path.resolve(import.meta.dirname, '../..'));
 
 function editionNamed(name: string): Edition {
   const found = library.editions.find((edition) => edition.name === name);

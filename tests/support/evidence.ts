@@ -31,7 +31,8 @@ export function say(rule: Rule, ...editions: Edition[]): string[] {
   return rule.check({ editions }, { today }).map(sentence);
 }
 
-function sentence({ file, line, column, rule, found, expected, hint }: Problem): string {
+/** A problem on one line. */
+export function sentence({ file, line, column, rule, found, expected, hint }: Problem): string {
   return `${file}:${line}:${column} ${rule}: found ${found}, expected ${expected}; ${hint}`;
 }
 

@@ -1,6 +1,6 @@
 import {
   type Alias,
-  type Document,
+  Document,
   isMap,
   isNode,
   isPair,
@@ -10,6 +10,7 @@ import {
   parseDocument,
   visit,
   type YAMLMap,
+  YAMLParseError,
 } from 'yaml';
 import type { Kind } from '../schema/kind';
 import type { Path } from '../schema/walk';
@@ -43,7 +44,7 @@ export interface DataFile {
  */
 export function parseDataFile(path: string, kind: Kind, text: string): DataFile {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false });
+  const document = parse(text, lineCounter);
   const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -59,6 +60,19 @@ export function parseDataFile(path: string, kind: Kind, text: string): DataFile 
     positionAt,
     locate: (to, at = 'value') => positionAt(offsetOf(document, to, at)),
   };
+}
+
+/** Parses what can be parsed; a text nested beyond any sense has an error in place of its contents. */
+function parse(text: string, lineCounter: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: false });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const document = new Document();
+    const message = 'lists or maps nested too deeply to read';
+    document.errors.push(new YAMLParseError([0, 0], 'UNEXPECTED_TOKEN', message));
+    return document;
+  }
 }
 
 function aliasesOf(document: Document): Alias[] {

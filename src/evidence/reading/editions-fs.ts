@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { defaultLocale, type Locale, locales } from '../locale';
 import { type Kind, kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
 import { type DataText, nextEdition } from './edition';
+import type { Finding, Problem } from './problem';
+import { entriesBelow, readTextFile, sitePath } from './text-file-fs';
 
 /** Where an edition's pages and evidence lie; every path is absolute. */
 export interface EditionFolders {
@@ -19,9 +21,41 @@ const docsPlugin = 'docusaurus-plugin-content-docs';
 
 /** The editions of a site as `versions.json` lists them, the earliest first and `next` last. */
 export function findEditions(siteDir: string): EditionFolders[] {
+  const { names } = readEditionList(siteDir);
+  return [...names.toSorted(), nextEdition].map((name) => foldersOf(siteDir, name));
+}
+
+/** What the list of editions is held to. */
+export const editionList = {
+  name: 'edition-list',
+  description: '`versions.json` lists the editions that were cut, the latest first.',
+} as const;
+
+/** The editions that were cut, as they are listed, and what is wrong with the list. */
+export function readEditionList(siteDir: string): { names: string[]; problems: Problem[] } {
   const list = path.join(siteDir, 'versions.json');
-  const cut: string[] = existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
-  return [...cut.toSorted(), nextEdition].map((name) => foldersOf(siteDir, name));
+  if (!existsSync(list)) return { names: [], problems: [] };
+  const { path: file, text = '[]', problems } = readTextFile(siteDir, list);
+  const names = namesIn(text);
+  if (names) return { names, problems };
+  const finding: Finding = {
+    found: 'something else than a list of editions',
+    expected: 'the names of the editions, the latest first: ["2026-11", "2020-10"]',
+    hint: 'take back the change to it: `git checkout versions.json`; cutting an edition writes it',
+  };
+  const { name: rule } = editionList;
+  const problem: Problem = { rule, severity: 'error', file, line: 1, column: 1, ...finding };
+  return { names: [], problems: [...problems, problem] };
+}
+
+function namesIn(text: string): string[] | undefined {
+  try {
+    const names: unknown = JSON.parse(text);
+    const sound = Array.isArray(names) && names.every((name) => /^\d{4}-\d{2}$/.test(name));
+    return sound ? names : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function foldersOf(siteDir: string, name: string): EditionFolders {
@@ -54,22 +88,30 @@ export function editionOfPage(
     .toSorted((a, b) => b.folder.length - a.folder.length)[0];
 }
 
-/**
- * The texts of an edition's data files in the order of their paths, and the files beside them that
- * hold no kind of record.
- */
-export function readDataTexts(
-  siteDir: string,
-  { data }: EditionFolders,
-): { texts: DataText[]; strays: string[] } {
-  const texts: DataText[] = [];
-  const strays: string[] = [];
-  for (const file of filesBelow(data, '')) {
+/** What the data folder of an edition holds. */
+export interface DataTexts {
+  /** In the order of their paths. */
+  texts: DataText[];
+  /** The files beside them that hold no kind of record. */
+  strays: string[];
+  /** What is wrong with files before anything is read in them. */
+  problems: Problem[];
+}
+
+/** Reads the data files of an edition, as far as they can be read. */
+export function readDataTexts(siteDir: string, { data }: EditionFolders): DataTexts {
+  const found: DataTexts = { texts: [], strays: [], problems: [] };
+  for (const file of entriesBelow(data)) {
     const kind = kindOfFile(path.relative(data, file));
-    if (kind) texts.push({ path: sitePath(siteDir, file), kind, text: readFileSync(file, 'utf8') });
-    else strays.push(sitePath(siteDir, file));
+    if (!kind) {
+      found.strays.push(sitePath(siteDir, file));
+      continue;
+    }
+    const { path: name, text, problems } = readTextFile(siteDir, file);
+    found.problems.push(...problems);
+    if (text !== undefined) found.texts.push({ path: name, kind, text });
   }
-  return { texts, strays };
+  return found;
 }
 
 /** The kind of record a file holds: `claims.yml` and `claims/tdsql.yml` hold claims. */
@@ -88,9 +130,4 @@ export function filesBelow(folder: string, ending: string): string[] {
     .map((name) => path.join(folder, name))
     .filter((file) => statSync(file).isFile())
     .toSorted();
-}
-
-/** A path relative to the site, with forward slashes. */
-export function sitePath(siteDir: string, absolute: string): string {
-  return path.relative(siteDir, absolute).split(path.sep).join('/');
 }

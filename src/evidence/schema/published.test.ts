@@ -8,7 +8,7 @@ const repository = path.resolve(import.meta.dirname, '../../..');
 describe('publishedSchemas', () => {
   it.each(publishedSchemas())('$file is published as it is defined', ({ file, content }) => {
     const published = readFileSync(path.join(repository, 'static/schemas', file), 'utf8');
-    expect(published, 'run `npm run schemas`').toBe(content);
+    expect(published, 'run `npm run generate`').toBe(content);
   });
 
   it.each(publishedSchemas())('editors are pointed to $file', ({ file }) => {

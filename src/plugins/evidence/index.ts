@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { readSite } from '../../checks/reading/site-fs';
+import { formatText } from '../../checks/report/text';
+import { checkSite } from '../../checks/rules';
 import { exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Library, nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
-import { formatReport } from '../../evidence/reading/report';
-import { readLibrary } from '../../remark/library-fs';
 import { modulesOf } from './modules';
 import { latestPages } from './pages';
 
@@ -34,9 +35,10 @@ export default function evidencePlugin({
 
     async loadContent() {
       const today = latestToday(Date.now());
-      const { library, problems } = readLibrary(siteDir, { today });
-      if (problems.length > 0) throw new Error(formatReport(problems));
-      return library;
+      const site = readSite(siteDir);
+      const problems = checkSite(site, { today });
+      if (problems.length > 0) throw new Error(formatText(problems));
+      return site.library;
     },
 
     async contentLoaded({ content: { editions }, actions }) {
@@ -93,7 +95,7 @@ function listOf(names: string[]): string {
 
 /** All that decides how pages, data and styles become modules; `package.json` names the browsers. */
 function engineFiles(): string[] {
-  const sources = ['evidence', 'remark', 'plugins'].flatMap((room) =>
+  const sources = ['checks', 'evidence', 'remark', 'plugins'].flatMap((room) =>
     filesBelow(path.join(sourceDir, room), '.ts').filter((file) => !file.endsWith('.test.ts')),
   );
   return [...sources, path.resolve(sourceDir, '../package.json')];

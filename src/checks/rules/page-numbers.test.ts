@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
-import type { Locale } from '../evidence/locale';
-import { readPage } from './read-page';
+import { problemsOn } from '../../../tests/support/site';
+import type { Locale } from '../../evidence/locale';
+import { pageNumbers } from './page-numbers';
 
 function numbers(text: string, locale: Locale = 'zh-Hans'): string[] {
-  return readPage(text, 'docs/tdsql.mdx', locale)
-    .problems.filter(({ rule }) => rule === 'naked-number')
-    .map(({ line, column, found }) => `${line}:${column} ${found}`);
+  return problemsOn(pageNumbers, text, locale).map(
+    ({ line, column, found }) => `${line}:${column} ${found}`,
+  );
 }
 
 it('reads prose alone', () => {
@@ -20,7 +21,7 @@ it('reads prose alone', () => {
 });
 
 it('points to the number itself, and says how to show it', () => {
-  expect(readPage('首段\n\n占 <b>31%</b>。\n', 'docs/tdsql.mdx', 'zh-Hans').problems).toEqual([
+  expect(problemsOn(pageNumbers, '首段\n\n占 <b>31%</b>。\n')).toEqual([
     {
       rule: 'naked-number',
       severity: 'error',

@@ -1,8 +1,8 @@
 import type { Link, Root } from 'mdast';
 import type { MdxTextExpression } from 'mdast-util-mdx';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../evidence/reading/data-file';
-import type { TagUse } from './tag-uses';
+import type { Position } from '../../evidence/reading/data-file';
+import type { TagUse } from '../../remark/tag-uses';
 
 /** A stretch of a page from one heading to the next. */
 export interface Section extends Position {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { comparePages, readPage } from './read-page';
+import { sentence, today } from '../../../tests/support/evidence';
+import { siteOf } from '../../../tests/support/site';
+import { pageParity } from './page-parity';
 
 const chinese = `
 ## 来历 {/* #origin */}
@@ -25,17 +27,13 @@ See [insurance](./insurance.mdx#database): TDSQL began in <Figure of="origin#yea
 <Sources />
 `;
 
+/** What the rule says of a page, held to its twin. */
 function compare(page: string, twin: string): string[] {
-  const problems = comparePages(
-    'docs/tdsql.mdx',
-    readPage(page, 'docs/tdsql.mdx', 'zh-Hans'),
-    'i18n/en/tdsql.mdx',
-    readPage(twin, 'i18n/en/tdsql.mdx', 'en'),
-  );
-  return problems.map(
-    ({ file, line, column, found, expected, hint }) =>
-      `${file}:${line}:${column} ${found}, ${expected}; ${hint}`,
-  );
+  const site = siteOf({ text: page }, { path: 'i18n/en/tdsql.mdx', locale: 'en', text: twin });
+  return pageParity
+    .check(site, { today })
+    .filter(({ file }) => file === 'docs/tdsql.mdx')
+    .map(sentence);
 }
 
 describe('page-parity', () => {
@@ -45,7 +43,7 @@ describe('page-parity', () => {
 
   it('names a tag that one language lacks, at the heading of its section', () => {
     expect(compare(chinese.replace('<Claim id="origin" />', ''), english)).toEqual([
-      'docs/tdsql.mdx:2:1 no <Claim id="origin" /> under #origin, the same tags and links in both languages; add it, or remove it from i18n/en/tdsql.mdx',
+      'docs/tdsql.mdx:2:1 page-parity: found no <Claim id="origin" /> under #origin, expected the same tags and links in both languages; add it, or remove it from i18n/en/tdsql.mdx',
     ]);
   });
 
@@ -68,7 +66,7 @@ describe('page-parity', () => {
   it('names the first heading that differs, and nothing that follows from it', () => {
     const renamed = english.replace('#origin', '#lineage');
     expect(compare(chinese, renamed)).toEqual([
-      'docs/tdsql.mdx:2:1 the heading ## origin, ## lineage, as in the other language; give both pages the same headings in the same order; the twin is i18n/en/tdsql.mdx',
+      'docs/tdsql.mdx:2:1 page-parity: found the heading ## origin, expected ## lineage, as in the other language; give both pages the same headings in the same order; the twin is i18n/en/tdsql.mdx',
     ]);
   });
 

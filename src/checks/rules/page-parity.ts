@@ -1,20 +1,22 @@
-import type { Position } from '../evidence/reading/data-file';
-import type { Finding } from '../evidence/reading/problem';
-import type { Section } from './page-outline';
-
-/** What a page lacks that its twin in the other language has. */
-export type ParityProblem = Position & Finding;
+import type { Section } from '../reading/page-outline';
+import { eachPair, type PageFinding } from './rule';
 
 /**
- * Where a page differs from its twin in structure: the ids of its headings in order, and the tags and
- * links of each section, in whatever order the sentences of the language ask for.
- * @param twinFile - the twin's path, for messages
+ * A page has the ids of its headings in the same order as its twin in another language, and each
+ * section the same tags and links, in whatever order the sentences of the language ask for.
  */
-export function parityProblems(
+export const pageParity = eachPair(
+  'page-parity',
+  'A page has the same headings, tags and links in both languages.',
+  (page, twin) =>
+    page.tree && twin.tree ? differences(page.outline, twin.outline, twin.path) : [],
+);
+
+function differences(
   sections: readonly Section[],
   twin: readonly Section[],
   twinFile: string,
-): ParityProblem[] {
+): PageFinding[] {
   const heading = headingProblem(sections, twin, twinFile);
   if (heading) return [heading];
   return sections.flatMap((section, index) => {
@@ -34,7 +36,7 @@ function headingProblem(
   sections: readonly Section[],
   twin: readonly Section[],
   twinFile: string,
-): ParityProblem | undefined {
+): PageFinding | undefined {
   const index = sections.findIndex(
     ({ id, depth }, place) => id !== twin[place]?.id || depth !== twin[place]?.depth,
   );

@@ -1,0 +1,38 @@
+import { editionList } from '../../evidence/reading/editions-fs';
+import { compareProblems, type Problem } from '../../evidence/reading/problem';
+import { textFile } from '../../evidence/reading/text-file-fs';
+import { checkLibrary, rules as evidenceRules } from '../../evidence/rules';
+import type { RuleContext } from '../../evidence/rules/rule';
+import type { Site } from '../reading/site';
+import { pageNumbers } from './page-numbers';
+import { pageParity } from './page-parity';
+import { pageSources } from './page-sources';
+import { pageSyntax } from './page-syntax';
+import { pageTag } from './page-tag';
+import type { PageRule } from './rule';
+
+/** Every rule that pages are held to. */
+export const pageRules: readonly PageRule[] = [
+  pageSyntax,
+  pageTag,
+  pageSources,
+  pageParity,
+  pageNumbers,
+];
+
+/** Every rule by its name, with what must hold: of files, of the evidence, of pages. */
+export const descriptions: ReadonlyMap<string, string> = new Map(
+  [editionList, textFile, ...evidenceRules, ...pageRules].map(({ name, description }) => [
+    name,
+    description,
+  ]),
+);
+
+/** Every breach of every rule, in the order of files and lines. */
+export function checkSite(site: Site, context: RuleContext): Problem[] {
+  return [
+    ...site.fileProblems,
+    ...checkLibrary(site.library, context),
+    ...pageRules.flatMap((rule) => rule.check(site, context)),
+  ].toSorted(compareProblems);
+}
