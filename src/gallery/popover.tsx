@@ -15,7 +15,7 @@ export default function PopoverGallery() {
             <p>
               A sentence with{' '}
               <Popover label="What a word means" trigger="a word">
-                What it means, with <a href="#elsewhere">a link</a>.
+                What it means, with <a href="#elsewhere">more on it</a>.
               </Popover>{' '}
               that opens.
             </p>

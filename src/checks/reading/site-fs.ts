@@ -7,7 +7,7 @@ import {
   readDataTexts,
   readEditionList,
 } from '../../evidence/reading/editions-fs';
-import { type Problem } from '../../evidence/reading/problem';
+import type { Problem } from '../../evidence/reading/problem';
 import { entriesBelow, readTextFile } from '../../evidence/reading/text-file-fs';
 import { type Page, parsePage } from './page';
 import type { Site } from './site';

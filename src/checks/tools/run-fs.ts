@@ -18,7 +18,14 @@ const tools: Tool[] = [
   { name: 'types', command: ['tsc', '--project', '.', '--pretty', 'false'], read: typeProblems },
   {
     name: 'format',
-    command: ['biome', 'check', '--reporter=github', '--max-diagnostics=none', '.'],
+    command: [
+      'biome',
+      'check',
+      '--reporter=github',
+      '--max-diagnostics=none',
+      '--diagnostic-level=warn',
+      '.',
+    ],
     read: styleProblems,
   },
   {

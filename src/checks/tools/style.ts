@@ -1,6 +1,6 @@
 import type { Problem } from '../../evidence/reading/problem';
 
-const annotation = /^::(error|warning|notice) (.*?)::(.*)$/gm;
+const annotation = /^::(error|warning) (.*?)::(.*)$/gm;
 
 /** What Biome says, run with `--reporter=github`, as problems. */
 export function styleProblems(output: string, siteDir: string): Problem[] {

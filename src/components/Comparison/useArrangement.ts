@@ -53,6 +53,7 @@ export function useArrangement(data: ComparisonView, facet: Facet<RowView>): Arr
     columnTexts.length > 0;
   // The browser scrolled there before the rows around it came or went. A target that stays where the
   // rest is arranged anew is not scrolled to again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is arranged besides does not call for it.
   useEffect(() => {
     if (arranged && leadsInto(data, target)) document.getElementById(target)?.scrollIntoView();
   }, [target]);

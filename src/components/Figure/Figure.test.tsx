@@ -76,10 +76,10 @@ describe('Figure', () => {
     const zh = claim('share', {
       figures: { share: quantity('18.1%', 0.181), more: quantity('超过 18%', 0.18) },
     });
-    const after = (name: string) =>
+    const shownAfterHan = (name: string) =>
       renderPage(<Figure afterHan data={zh} of={`share#${name}`} page={[zh]} />).textContent;
-    expect(after('share')).toMatch(/^ 18\.1%/);
-    expect(after('more')).toMatch(/^超过/);
+    expect(shownAfterHan('share')).toMatch(/^ 18\.1%/);
+    expect(shownAfterHan('more')).toMatch(/^超过/);
   });
 
   test('shows the name of a figure that the claim lacks', () => {

@@ -187,7 +187,10 @@ class PageReader {
   }
 
   private beginHeading(level: number, id: string): void {
-    if (level === 1 && !this.title) return this.beginCapture('title');
+    if (level === 1 && !this.title) {
+      this.beginCapture('title');
+      return;
+    }
     this.trail = this.trail.filter((each) => each.level < level);
     const headings = this.trail.map(({ text }) => text);
     this.unit = newUnit('page', id || this.unit.anchor, headings);

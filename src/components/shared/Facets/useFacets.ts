@@ -56,11 +56,11 @@ export function useFacets<Item>(
   facets: readonly Facet<Item>[],
 ): Faceting<Item> {
   const [chosen, choose] = useAddressList(name);
-  const divided = facets.map(({ id, label, nameOf, valueOf, order }) => ({
+  const divided = facets.map(({ id, label, nameOf, valueOf: valueIn, order }) => ({
     id,
     label,
-    valueOf,
-    choices: choicesOf(items.map(valueOf), order).map(({ value, count }) => ({
+    valueOf: valueIn,
+    choices: choicesOf(items.map(valueIn), order).map(({ value, count }) => ({
       value,
       count,
       name: nameOf(value),
@@ -68,9 +68,9 @@ export function useFacets<Item>(
     })),
   }));
   const shows = (item: Item) =>
-    divided.every(({ choices, valueOf }) => {
+    divided.every(({ choices, valueOf: valueIn }) => {
       const wanted = choices.filter((choice) => choice.chosen);
-      return wanted.length === 0 || wanted.some(({ value }) => value === valueOf(item));
+      return wanted.length === 0 || wanted.some(({ value }) => value === valueIn(item));
     });
   return {
     facets: divided,

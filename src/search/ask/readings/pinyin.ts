@@ -16,7 +16,10 @@ export async function readPinyin(index: IndexReader, words: string[]): Promise<s
   if (letters.length > 60) return [];
   const cuts = new Set<number>();
   let at = 0;
-  for (const word of words) cuts.add((at += word.length));
+  for (const word of words) {
+    at += word.length;
+    cuts.add(at);
+  }
   const edges = edgesOf(letters, cuts);
   return edges.length > 1 ? waysToWrite(index, edges, letters.length) : [];
 }

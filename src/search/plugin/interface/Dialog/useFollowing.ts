@@ -13,6 +13,7 @@ export function useFollowing(dialog: RefObject<HTMLElement | null>, { state, las
     if (newTab) openTab(option);
     else option.click();
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows an answer that comes, not a function made anew.
   useEffect(() => {
     const { newTab } = waiting.current ?? {};
     if (state !== 'answered') return;

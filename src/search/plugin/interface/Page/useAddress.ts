@@ -19,6 +19,7 @@ export function useAddress(
   const written = useRef<string>(undefined);
   const isHere = (pathname: string) => pathname.replace(/\/$/, '') === `${site.localeBase}search`;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is taken up once.
   useEffect(() => {
     const read = (search: string) => {
       if (search === written.current) return;
@@ -28,7 +29,7 @@ export function useAddress(
     const typed = field.current?.value ?? '';
     read(history.location.search);
     if (typed) setAsked((asked) => (asked.query ? asked : { ...asked, query: typed }));
-    else if (!history.location.search.match(/[?&]q=./)) field.current?.focus();
+    else if (!/[?&]q=./.test(history.location.search)) field.current?.focus();
     return history.listen(({ pathname, search }) => {
       if (isHere(pathname)) read(search);
     });

@@ -25,6 +25,7 @@ export function Options({ answered, site, combobox: { list, option }, follow, st
   const { limit: _, ...asked } = question;
   const within = question.locale === site.locale;
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role, a list box, is among the list's own.
     <div {...list} aria-busy={stale} aria-label={nameOfSearch()} className={styles.options}>
       {answer.hits.map((hit, index) => (
         <a

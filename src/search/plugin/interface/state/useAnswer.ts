@@ -36,7 +36,7 @@ export function useAnswer(engine: Search, question: Question): Answering & { ret
   const blank = question.query.trim() === '';
   const key = JSON.stringify([question, attempt]);
 
-  // The key stands for the question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question.
   useEffect(() => {
     const delay = lastQuery.current === question.query ? 0 : patience;
     lastQuery.current = question.query;

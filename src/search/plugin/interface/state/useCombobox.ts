@@ -17,7 +17,7 @@ export function useCombobox({ count, of, onFollow }: Options) {
   const id = useId();
   const [active, setActive] = useState(0);
   const optionId = (index: number) => `${id}-option-${index}`;
-  // Other options are looked at from the top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other options are looked at from the top.
   useEffect(() => setActive(0), [of]);
   const shown = Math.min(active, count - 1);
 

@@ -13,7 +13,7 @@ export function useElsewhere(engine: Search, asked: Asked): Elsewhere[] {
   const key = JSON.stringify(asked);
   const [found, setFound] = useState<{ key: string; editions: Elsewhere[] }>();
 
-  // The key stands for what is asked.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked.
   useEffect(() => {
     let latest = true;
     engine.elsewhere(asked).then(

@@ -41,6 +41,7 @@ export default function SearchBar() {
             description: 'The name of the search: on its link, its dialog and its page',
           })}
         </span>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a picture of a key takes no focus. */}
         <kbd aria-hidden="true" className={styles.key}>
           /
         </kbd>
