@@ -72,6 +72,20 @@ module.exports = {
       to: { path: '^src/(cli|components|pages|theme)' },
     },
     {
+      name: 'scaffolding-serves-the-cli',
+      comment: 'What a scaffold would write is worked out without knowing who asks.',
+      severity: 'error',
+      from: { path: '^src/scaffolding' },
+      to: { path: '^src/(cli|plugins|components|pages|theme)' },
+    },
+    {
+      name: 'scaffolding-touches-disk-in-fs-files-only',
+      comment: 'Edits are values; *-fs.ts reads what they change and writes them.',
+      severity: 'error',
+      from: { path: '^src/scaffolding', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
       name: 'search-stands-alone',
       comment:
         'The search is to be published by itself: no other room, and nobody reaches past it.',
