@@ -23,6 +23,8 @@ const words = {
     footnotes: 'Notes',
   },
 };
+/** An empty setting counts as none; GitHub Pages gives the path without a slash at its end. */
+const baseUrl = `${process.env.SITE_BASE_URL || ''}/`.replace(/\/+$/, '/');
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
 const { title, tagline, footnotes } = words[locale];
 
@@ -36,8 +38,8 @@ const config: Config = {
   title,
   tagline,
   favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL ?? 'https://tencent-cloud-finance-handbook.github.io',
-  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  url: process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io',
+  baseUrl,
   baseUrlIssueBanner: false,
   customFields: { repository },
   trailingSlash: false,
@@ -48,7 +50,8 @@ const config: Config = {
     locales: ['zh-Hans', 'en'],
     localeConfigs: {
       'zh-Hans': { label: '简体中文', htmlLang: 'zh-Hans' },
-      en: { label: 'English', htmlLang: 'en' },
+      // Said outright: a locale that is built alone would otherwise take the address of the whole site.
+      en: { label: 'English', htmlLang: 'en', baseUrl: `${baseUrl}en/` },
     },
   },
 

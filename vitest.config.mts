@@ -22,6 +22,8 @@ const docusaurus = [
 }));
 
 export default defineConfig({
+  // Silent on the source maps that packages leave out.
+  logLevel: 'error',
   resolve: {
     alias: [
       ...docusaurus,
@@ -34,6 +36,8 @@ export default defineConfig({
   test: {
     // Class names as written, so that a test may name one.
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    // They import JSON in the way of bundlers, which Node 20 does not read.
+    server: { deps: { inline: [/@actions[\\/]/] } },
     projects: [
       {
         extends: true,

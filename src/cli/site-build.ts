@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { docusaurus } from './docusaurus';
@@ -70,6 +70,11 @@ export function isBuiltFrom(target: Target, hash: string): boolean {
 /** Notes what a finished build was made from: the hash as it was before the build began. */
 export function stamp(target: Target, hash: string): void {
   writeFileSync(stampOf(target), hash);
+}
+
+/** Notes that what lies there is no longer a finished build of one piece. */
+export function unstamp(target: Target): void {
+  rmSync(stampOf(target), { force: true });
 }
 
 /** It lies in the folder that a build empties, so it never outlives what it vouches for. */

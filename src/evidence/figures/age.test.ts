@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeYearsBetween } from './age';
+import { wholeMonthsBetween, wholeYearsBetween } from './age';
 
 it.each([
   ['2023-11', '2026-11', 3],
@@ -25,4 +25,13 @@ it.each([
   ['2020', 'now'],
 ])('%s is not older than %s by a year', (earlier, later) => {
   expect(wholeYearsBetween(earlier, later)).toBe(0);
+});
+
+it.each([
+  ['2024-11', '2026-11-26', 24],
+  ['2024-11-27', '2026-11-26', 23],
+  ['2024', '2026-11-26', 23],
+  ['2026-12', '2026-11-26', 0],
+])('%s lies before %s by %i whole months', (earlier, later, months) => {
+  expect(wholeMonthsBetween(earlier, later)).toBe(months);
 });

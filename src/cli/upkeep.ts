@@ -1,0 +1,89 @@
+import { parseArgs } from 'node:util';
+import type { Site } from '../checks/reading/site';
+import { readSite } from '../checks/reading/site-fs';
+import { latestToday } from '../evidence/figures/today';
+import { type Edition, nextEdition } from '../evidence/reading/edition';
+import {
+  type Address,
+  addressesInData,
+  addressesInPage,
+  byAddress,
+} from '../evidence/upkeep/addresses';
+import { reportUpkeep, type Visited } from '../evidence/upkeep/report';
+import { staleClaims } from '../evidence/upkeep/stale-claims';
+import { siteDir } from './site-dir';
+import { visitAll } from './visit';
+
+const usage = `Usage: npm run upkeep [-- --months 36] [--offline]
+Lists links that are dead and claims that have grown old, in Markdown. \`--months\` says how old, 24 where
+it is left out; \`--offline\` leaves the links out.`;
+
+interface Wish {
+  months: number;
+  offline: boolean;
+}
+
+/** What the arguments ask for; undefined where they cannot be understood. */
+function wishIn(args: string[]): Wish | undefined {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        months: { type: 'string', default: '24' },
+        offline: { type: 'boolean', default: false },
+      },
+    });
+    if (!/^[1-9]\d{0,3}$/.test(values.months)) return undefined;
+    return { months: Number(values.months), offline: values.offline };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What wants upkeep in the edition that is being written; what is cut no longer changes. Links are no
+ * reason to fail: they are other people's.
+ */
+async function findUpkeep(edition: Edition, site: Site, { months, offline }: Wish) {
+  const today = latestToday(Date.now());
+  const visited = offline ? [] : await visitEach(addressesOf(edition, site));
+  return reportUpkeep({ today, visited, stale: staleClaims(edition, { today, months }), months });
+}
+
+function addressesOf(edition: Edition, { pages }: Site): Address[] {
+  const inPages = pages
+    .filter((page) => page.edition === edition.name)
+    .flatMap(({ path, text }) => addressesInPage(path, text));
+  return byAddress([...addressesInData(edition), ...inPages]);
+}
+
+async function visitEach(addresses: Address[]): Promise<Visited[]> {
+  const answers = new Map<string, Visited['answer']>();
+  const asked = addresses.map(({ address }) => address);
+  await visitAll(asked, (address, answer) => {
+    answers.set(address, answer);
+    if (answers.size % 50 === 0) console.error(`${answers.size} of ${asked.length} links`);
+  });
+  return addresses.flatMap((each) => {
+    const answer = answers.get(each.address);
+    return answer ? [{ ...each, answer }] : [];
+  });
+}
+
+async function main(args: string[]): Promise<boolean> {
+  const wish = wishIn(args);
+  if (!wish) {
+    console.error(usage);
+    return false;
+  }
+  const site = readSite(siteDir);
+  const edition = site.library.editions.find(({ name }) => name === nextEdition);
+  const report = edition ? await findUpkeep(edition, site, wish) : '';
+  if (report) console.log(report);
+  else console.error('Nothing wants upkeep.');
+  return true;
+}
+
+main(process.argv.slice(2)).then((understood) => {
+  process.exitCode = understood ? 0 : 1;
+});
