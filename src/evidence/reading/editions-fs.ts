@@ -58,7 +58,8 @@ function namesIn(text: string): string[] | undefined {
   }
 }
 
-function foldersOf(siteDir: string, name: string): EditionFolders {
+/** Where the edition of this name lies, whether or not it is there. */
+export function foldersOf(siteDir: string, name: string): EditionFolders {
   const next = name === nextEdition;
   const original = next ? 'docs' : `versioned_docs/version-${name}`;
   const translated = next ? 'current' : `version-${name}`;
@@ -115,7 +116,7 @@ export function readDataTexts(siteDir: string, { data }: EditionFolders): DataTe
 }
 
 /** The kind of record a file holds: `claims.yml` and `claims/tdsql.yml` hold claims. */
-function kindOfFile(file: string): Kind | undefined {
+export function kindOfFile(file: string): Kind | undefined {
   if (!file.endsWith('.yml')) return undefined;
   const [first = '', ...rest] = file.slice(0, -'.yml'.length).split(path.sep);
   const kind = kindNames.find((kind) => kinds[kind].name === first);

@@ -1,5 +1,5 @@
-import { type DataRecord, type Edition, recordsOfKind } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
+import { reachedBy, reachKey } from '../reading/reach';
 import type { Kind } from '../schema/kind';
 import { eachEdition, type Rule } from './rule';
 
@@ -27,10 +27,10 @@ export const unusedRecord: Rule = {
   check: eachEdition((edition) => {
     // What cannot be read may hold the use that is missing.
     if (edition.unread || edition.files.some(({ readable }) => !readable)) return [];
-    const used = reachable(edition);
+    const used = reachedBy(edition.uses, edition);
     return edition.records.flatMap((record): Problem[] => {
       const mend = mends[record.kind];
-      if (!mend || used.has(keyOf(record.kind, record.id))) return [];
+      if (!mend || used.has(reachKey(record.kind, record.id))) return [];
       const finding = {
         found: `the ${record.kind} \`${record.id}\`, which no page shows`,
         expected: 'a use',
@@ -40,41 +40,3 @@ export const unusedRecord: Rule = {
     });
   }),
 };
-
-/** The keys of all records that pages name, and of those that these rest on. */
-function reachable(edition: Edition): Set<string> {
-  const byKey = new Map(edition.records.map((record) => [keyOf(record.kind, record.id), record]));
-  const used = new Set<string>();
-  const pending = edition.uses.flatMap(({ kind, id, edition: audited }) => {
-    if (audited !== undefined) return answering(edition, audited);
-    return id === undefined
-      ? edition.records
-          .filter((record) => record.kind === kind)
-          .map((record) => keyOf(kind, record.id))
-      : [keyOf(kind, id)];
-  });
-  for (let key = pending.pop(); key !== undefined; key = pending.pop()) {
-    if (used.has(key)) continue;
-    used.add(key);
-    const record = byKey.get(key);
-    if (record) pending.push(...referencesOf(record));
-  }
-  return used;
-}
-
-/** The keys of the claims that answer those of an earlier edition. */
-function answering(edition: Edition, earlier: string): string[] {
-  return recordsOfKind(edition, 'claim')
-    .filter(({ value }) => value?.answers?.some((answer) => answer.edition === earlier))
-    .map(({ kind, id }) => keyOf(kind, id));
-}
-
-function referencesOf({ fields }: DataRecord): string[] {
-  return fields.flatMap(({ marker, value }) =>
-    'reference' in marker && typeof value === 'string' ? [keyOf(marker.reference, value)] : [],
-  );
-}
-
-function keyOf(kind: Kind, id: string): string {
-  return `${kind} ${id}`;
-}
