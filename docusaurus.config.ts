@@ -10,6 +10,9 @@ const repository = 'https://github.com/tencent-cloud-finance-handbook/handbook';
 /** The edition that `/docs/<slug>` leads to. `versions.json` lists the latest first. */
 const latest = versions[0] as string;
 
+/** Where a page's file is edited: that of its language and edition, or the one it stands in for. */
+const editing = { editUrl: `${repository}/edit/main/`, editLocalizedFiles: true };
+
 /** The words that Docusaurus asks the configuration for; by locale, as each is built on its own. */
 const words = {
   'zh-Hans': {
@@ -70,8 +73,7 @@ const config: Config = {
         docs: {
           sidebarPath: './sidebars.ts',
           routeBasePath: 'docs',
-          editUrl: `${repository}/edit/main/`,
-          editLocalizedFiles: true,
+          ...editing,
           lastVersion: latest,
           versions: {
             current: { label: '下一版（草稿）', path: 'next', noIndex: true, banner: 'unreleased' },
@@ -82,6 +84,7 @@ const config: Config = {
           },
           ...markdownPlugins(__dirname),
         },
+        pages: editing,
         blog: false,
         theme: { customCss: './src/css/custom.css' },
       } satisfies Classic.Options,
@@ -119,7 +122,7 @@ const config: Config = {
         {
           title: '参与',
           items: [
-            { label: '如何贡献', href: `${repository}/blob/main/CONTRIBUTING.md` },
+            { label: '如何贡献', to: '/contribute' },
             { label: '源代码', href: repository },
           ],
         },

@@ -44,12 +44,17 @@ describe.concurrent.each([
     `${prefix}/docs/${latest}/overview`,
     `${prefix}/docs/2020-10/insurance`,
     ...slugsOf('next').map((slug) => `${prefix}/docs/next/${slug}`),
-  ])('has nothing on %s that axe objects to, light or dark', async (address) => {
-    const page = await site.browser.newPage();
-    await page.goto(site.origin + address);
-    expect(await objections(page)).toEqual([]);
-    await page.close();
-  });
+  ])(
+    'has nothing on %s that axe objects to, light or dark',
+    async (address) => {
+      const page = await site.browser.newPage();
+      await page.goto(site.origin + address);
+      expect(await objections(page)).toEqual([]);
+      await page.close();
+    },
+    // Long tables take axe a while where other work is being done.
+    240_000,
+  );
 
   it.each(pagesIn(prefix).filter(({ edition }) => edition !== 'next'))(
     'reads $address without JavaScript',

@@ -42,6 +42,19 @@ describe('a built site of two editions and two locales', () => {
     expect(page(address)).toContain(statement);
   });
 
+  it.each([
+    ['next/accounts', 'docs/accounts.mdx'],
+    ['2020-10/origin', `${frozen}/origin.mdx`],
+    ['en/next/accounts', 'i18n/en/docusaurus-plugin-content-docs/current/accounts.mdx'],
+    ['en/2020-10/origin', `${frozen}/origin.mdx`],
+    ['en/next/origin', 'docs/origin.mdx'],
+  ])(
+    'leads from /%s to its file, that of the original where there is no translation',
+    (address, file) => {
+      expect(site.read(`build/${address}.html`)).toMatch(new RegExp(`/edit/main/${file}["\\s>]`));
+    },
+  );
+
   it('puts into a script only what its page shows', () => {
     const folder = path.join(site.dir, 'build/en/assets/js');
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));

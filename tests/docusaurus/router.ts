@@ -33,6 +33,11 @@ export function useHistory() {
   };
 }
 
+/** The address of the page. */
+export function useLocation() {
+  return useHistory().location;
+}
+
 /** Goes to another address, as a reader does with the buttons of the browser. */
 export function goTo(pathname: string, search = '', hash = ''): void {
   Object.assign(site, { pathname, search, hash });

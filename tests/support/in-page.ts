@@ -53,7 +53,7 @@ export function isControl(element: Element): boolean {
   return (
     element.closest(
       'fieldset, form, input, label, legend, nav, output, select, summary, textarea, ' +
-        '[aria-live], [class*="actions_"], [class*="facets_"], [role="search"], [role="status"], [role="toolbar"]',
+        'a[href*="/issues/new?"], [aria-live], [class*="actions_"], [class*="facets_"], [role="search"], [role="status"], [role="toolbar"]',
     ) !== null
   );
 }
@@ -133,7 +133,7 @@ export function readFolded(): Reading[] {
         '[popover] :is(a[href*="#"], [class*="source_"], [class*="foot_"])',
       );
       const folded = parent.closest('[popover], details') !== null && !isTextShown(text);
-      return folded && elsewhere === null && !isForEars(parent);
+      return folded && elsewhere === null && !isForEars(parent) && !isControl(parent);
     }),
   }));
 }
@@ -326,7 +326,10 @@ export function closedDetails(): string[] {
     [...state.querySelectorAll('details:not([open])')].flatMap((details) => {
       const [summary] = details.children;
       const hidden = textsOf(details).find(
-        (text) => !summary?.contains(text) && !isTextShown(text),
+        (text) =>
+          !summary?.contains(text) &&
+          !isTextShown(text) &&
+          !isControl(text.parentElement as Element),
       );
       return isShown(details) && hidden ? [`${describe(details)} stays closed`] : [];
     }),

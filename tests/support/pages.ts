@@ -30,7 +30,7 @@ export function pagesIn(prefix: '' | '/en'): { edition: string; slug: string; ad
   );
 }
 
-/** Every page a reader of a locale is led to: the home page and those of every edition. */
+/** Every page a reader of a locale is led to: those of every edition, and those of none. */
 export function addressesIn(prefix: '' | '/en'): string[] {
-  return [`${prefix}/`, ...pagesIn(prefix).map(({ address }) => address)];
+  return [`${prefix}/`, `${prefix}/contribute`, ...pagesIn(prefix).map(({ address }) => address)];
 }

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportedText, reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
 import { claim, longWord, period, source } from '../../evidence/views/samples';
 import type { ComparisonView } from '../../evidence/views/views';
@@ -425,7 +426,16 @@ test.each([
   ['zh-Hans', '#本行链接：Start'],
   ['en', '#Link to this row: Start'],
 ] as const)('every row links to itself, in %s', (locale, name) => {
-  const link = only(table(comparison(), locale), 'th[scope=row] a');
+  const link = only(table(comparison(), locale), 'th[scope=row] a[href^="#"]');
   expect(readable(link)).toBe(name);
   expect(link.getAttribute('href')).toBe('#clouds-start');
+});
+
+test('every row takes reports, with what it says', () => {
+  const data = comparison();
+  const page = mountPage(<Comparison data={data} page={[data]} />);
+  expect(reportsIn(only(page, 'th[scope=row]'))).toEqual(['clouds#start at #clouds-start']);
+  expect(reportedText(page, 'clouds#start')).toBe(
+    'Start\nOne | Statement of a.\nTwo | Statement of b.\nStatement of c.',
+  );
 });

@@ -1,9 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { rowText } from '../../evidence/views/cell-content';
 import type { CellView, ComparisonView, Named, RowView } from '../../evidence/views/views';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Missing } from '../shared/Missing/Missing';
 import { Note } from '../shared/Note/Note';
+import { ReportSign } from '../shared/Report/ReportSign';
 import { SelfLink } from '../shared/SelfLink/SelfLink';
 import { DetailsButton, Statement } from '../shared/Statement/Statement';
 import { Text } from '../shared/Text/Text';
@@ -55,12 +57,18 @@ export function ComparisonTable(props: Props) {
     const id = `${data.id}-${row.id}`;
     return (
       <tr className={styles.row} id={again ? undefined : anchor(id)} key={row.id} role="row">
-        <th className={styles.head} role="rowheader" scope="row">
+        <th abbr={row.label} className={styles.head} role="rowheader" scope="row">
           <span className={styles.name}>
             <Words text={row.label} />
           </span>
-          <span className={styles.link}>
+          <span className={styles.links}>
             <SelfLink anchor={id} label={<LinkName row={row.label} />} />
+            <ReportSign
+              anchor={id}
+              name={<Words text={row.label} />}
+              record={`${data.id}#${row.id}`}
+              text={() => rowText(data, row)}
+            />
           </span>
         </th>
         {columns.map((column) => cellOf(row, column))}

@@ -3,6 +3,7 @@ import { act } from 'react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
 import { claim, longWord } from '../../evidence/views/samples';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
@@ -41,7 +42,11 @@ describe('Glossary', () => {
       glossary(term('b'), term('a', { definition: [{ strong: ['Bold'] }, '.'] })),
     );
     expect(textsOf(page, 'dl > div > dt dfn')).toEqual(['Term b', 'Term a']);
-    expect(textsOf(page, 'dl > div > dd')).toEqual(['Definition of b.', 'Bold.']);
+    expect(textsOf(page, 'dl > div > dd')).toEqual([
+      'Definition of b.报告问题：Term b',
+      'Bold.报告问题：Term a',
+    ]);
+    expect(reportsIn(page)).toEqual(['b at #term-b', 'a at #term-a']);
     expect(readable(only(page, 'dd strong'))).toBe('Bold');
   });
 

@@ -1,8 +1,10 @@
+import { plainText } from '../../evidence/views/plain-text';
 import type { GlossaryView, TermView } from '../../evidence/views/views';
 import { Aliases } from '../shared/Aliases/Aliases';
 import { useAddressValue } from '../shared/address';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
 import { anchorsOf } from '../shared/claim-anchors';
+import { ReportSign } from '../shared/Report/ReportSign';
 import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
@@ -61,6 +63,12 @@ export function Glossary(props: TagProps<GlossaryView>) {
                   <CitationMarks
                     citations={entry.claims.flatMap(({ sources }) => sources)}
                     page={page}
+                  />
+                  <ReportSign
+                    anchor={entry.anchor}
+                    name={entry.name}
+                    record={entry.id}
+                    text={() => `${entry.name}\n${plainText(entry.definition)}`}
                   />
                   <Aliases className={styles.aliases} names={entry.aliases} />
                 </dd>

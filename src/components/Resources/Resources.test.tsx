@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
 import { period, resource, source } from '../../evidence/views/samples';
 import type { ResourcesView } from '../../evidence/views/views';
@@ -42,12 +43,19 @@ describe('Resources', () => {
   test('says what a resource is, what it is good for and for whom', () => {
     const page = renderPage(<Resources data={data} page={[data]} />);
     const item = only(page, '#topic-chain + ul > li');
-    expect(only(item, 'a').getAttribute('href')).toBe('https://example.org/c');
+    expect(only(item, '.reference a').getAttribute('href')).toBe('https://example.org/c');
     expect(readable(only(item, '.reference'))).toBe(
       'Somebody. Title of c [译名][EB/OL]. Somewhere. (2019-05).',
     );
     expect(readable(only(item, '.purpose'))).toBe('Good for c');
-    expect(textsOf(item, '.facts li')).toEqual(['深入', '媒体', 'English', '<2019-05>']);
+    expect(reportsIn(item)).toEqual(['c at #topic-chain']);
+    expect(textsOf(item, '.facts li')).toEqual([
+      '深入',
+      '媒体',
+      'English',
+      '<2019-05>',
+      '报告问题',
+    ]);
   });
 
   test('speaks English on an English page', () => {
@@ -57,6 +65,7 @@ describe('Resources', () => {
       'Press',
       'English',
       '<2019-05>',
+      'Report a problem',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { type Facet, useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { Facts } from '../shared/Facts/Facts';
 import { Period } from '../shared/Period/Period';
 import { Reference } from '../shared/Reference/Reference';
+import { ReportFact } from '../shared/Report/ReportFact';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { useLocale } from '../shared/useLocale';
@@ -127,7 +128,8 @@ function facetsIn(
   ];
 }
 
-function Resource({ resource: { source, level, goodFor } }: { resource: ResourceView }) {
+function Resource({ resource }: { resource: Filed }) {
+  const { id, source, level, goodFor, topic } = resource;
   const locale = useLocale();
   return (
     <>
@@ -146,6 +148,11 @@ function Resource({ resource: { source, level, goodFor } }: { resource: Resource
             <Period period={source.issued} />
           </li>
         )}
+        <ReportFact
+          anchor={`topic-${topic.id}`}
+          record={id}
+          text={() => `${source.title}\n${goodFor}`}
+        />
       </Facts>
     </>
   );

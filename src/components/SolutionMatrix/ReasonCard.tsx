@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
 import { bases, fits, labelOf } from '../../evidence/vocabulary';
 import { Popover } from '../shared/Popover/Popover';
+import { ReportLink } from '../shared/Report/ReportLink';
 import { Text } from '../shared/Text/Text';
 import { useLocale } from '../shared/useLocale';
 import { Words } from '../shared/Words/Words';
@@ -13,7 +14,8 @@ import type { Reason } from './Reasons';
  * A mark in its cell, and the card it opens: why it is given, and a way to the evidence below. Paper
  * has the reasons below alone.
  */
-export function ReasonCard({ reason: { mark, pain, solution, anchor } }: { reason: Reason }) {
+export function ReasonCard({ reason }: { reason: Reason }) {
+  const { mark, pain, solution, anchor, reported } = reason;
   const locale = useLocale();
   const fit = labelOf(fits, mark.fit, locale);
   return (
@@ -48,7 +50,8 @@ export function ReasonCard({ reason: { mark, pain, solution, anchor } }: { reaso
         >
           {'查看依据：支持 {for} 条，相反 {against} 条'}
         </Translate>
-      </Link>
+      </Link>{' '}
+      <ReportLink {...reported} className={styles.report} />
     </Popover>
   );
 }

@@ -2,6 +2,8 @@ import Translate from '@docusaurus/Translate';
 import type { ReactElement, ReactNode } from 'react';
 import type { ClaimView, View } from '../../evidence/views/views';
 import { bases, fits, labelOf } from '../../evidence/vocabulary';
+import type { Reported } from '../shared/Report/ReportLink';
+import { ReportSign } from '../shared/Report/ReportSign';
 import { SelfLink } from '../shared/SelfLink/SelfLink';
 import { Statement } from '../shared/Statement/Statement';
 import { Text } from '../shared/Text/Text';
@@ -14,6 +16,8 @@ import styles from './Reasons.module.css';
 /** A mark, and what leads to what is said of it. */
 export interface Reason extends Pairing {
   anchor: string;
+  /** What a report on it is about. */
+  reported: Reported;
   /** The id that a claim carries where it stands as evidence. */
   claimAnchors: Map<ClaimView, string | undefined>;
 }
@@ -35,7 +39,7 @@ interface Props {
 export function Reasons({ reasons, across, hides, page, again, terse }: Props) {
   const locale = useLocale();
   return reasons.map((reason) => {
-    const { mark, pain, solution, anchor, claimAnchors } = reason;
+    const { mark, pain, solution, anchor, reported, claimAnchors } = reason;
     const statements = (claims: readonly ClaimView[]) =>
       claims.map((claim) => (
         <Statement
@@ -76,6 +80,7 @@ export function Reasons({ reasons, across, hides, page, again, terse }: Props) {
               </Translate>
             }
           />
+          <ReportSign {...reported} name={<Words text={`${pain.label} × ${solution.label}`} />} />
         </p>
         <p className={styles.text}>
           <Text text={mark.reason} />

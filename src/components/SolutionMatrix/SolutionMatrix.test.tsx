@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportedText, reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
 import { claim, longWord } from '../../evidence/views/samples';
 import type { MarkView, MatrixView } from '../../evidence/views/views';
@@ -94,7 +95,7 @@ describe('SolutionMatrix', () => {
 
   test('leads from a mark to its reason, basis and evidence, all in sight', () => {
     const page = render(matrix(), 'en');
-    const target = only(page, 'td a').getAttribute('href');
+    const target = only(page, 'td a[href^="#"]').getAttribute('href');
     expect(target).toBe('#insurance-cost-cloud');
     const reason = only(page, target as string);
     expect(reason.closest('details')).toBeNull();
@@ -116,7 +117,7 @@ describe('SolutionMatrix', () => {
     expect(readable(only(card, '.pair'))).toBe('Cost × Cloud');
     expect(readable(only(card, '.basis'))).toBe(basis);
     expect(readable(only(card, '.text'))).toBe('Because rented');
-    expect(readable(only(card, 'a'))).toBe(link);
+    expect(textsOf(card, 'a')[0]).toBe(link);
   });
 
   test('says it on paper once', () => {
@@ -124,9 +125,21 @@ describe('SolutionMatrix', () => {
   });
 
   test('links each reason to itself', () => {
-    const link = only(render(matrix(), 'en'), '#insurance-cost-cloud .head a');
+    const link = only(render(matrix(), 'en'), '#insurance-cost-cloud .head a[href^="#"]');
     expect(link.getAttribute('href')).toBe('#insurance-cost-cloud');
     expect(readable(only(link, '.visually-hidden'))).toBe('Link to this reason: Cost, Cloud');
+  });
+
+  test('takes reports on each reason, in its card and below, and on the claims of its heads', () => {
+    const data = matrix();
+    const page = mountPage(<SolutionMatrix data={data} page={[data]} />);
+    const report = 'insurance#cost-cloud at #insurance-cost-cloud';
+    expect(reportsIn(only(page, 'td [popover]'))).toEqual([report]);
+    expect(reportsIn(only(page, '#insurance-cost-cloud .head'))).toEqual([report]);
+    expect(reportsIn(only(page, 'tbody:last-child tr:last-child th'))).toEqual([
+      'cost at #claim-cost',
+    ]);
+    expect(reportedText(page, 'insurance#cost-cloud')).toBe('Cost × Cloud\nBecause rented');
   });
 
   test('has no heading over evidence that there is none of', () => {

@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { exportMarks } from '../../evidence/exporting/matrix';
+import { plainText } from '../../evidence/views/plain-text';
 import type { MatrixView, PainView } from '../../evidence/views/views';
 import { painKinds } from '../../evidence/vocabulary';
 import { useAddressValue } from '../shared/address';
@@ -61,6 +62,11 @@ export function SolutionMatrix(props: TagProps<MatrixView>) {
     return {
       ...pairing,
       anchor: again ? id : anchor(id),
+      reported: {
+        record: `${data.id}#${pain.id}-${solution.id}`,
+        anchor: id,
+        text: () => `${pain.label} × ${solution.label}\n${plainText(mark.reason)}`,
+      },
       claimAnchors: new Map(claims.map((claim) => [claim, anchor(claimAnchors(claim))])),
     };
   });

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { click, mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportedText, reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
 import { claim, longWord, period } from '../../evidence/views/samples';
 import type { EventView, TimelineView } from '../../evidence/views/views';
@@ -213,14 +214,25 @@ describe('Timeline', () => {
       ['en', 'Link to this event: '],
     ] as const)('links each to itself, in %s', (locale, words) => {
       const page = render(data, locale);
-      const links = [...page.querySelectorAll('.head a')];
+      const links = [...page.querySelectorAll('.head a[href^="#"]')];
       expect(links.map((link) => link.getAttribute('href'))).toEqual([
         '#history-shared',
         '#history-shared-2',
       ]);
-      expect(textsOf(page, '.head a .visually-hidden')).toEqual([`${words}a`, `${words}b`]);
+      expect(textsOf(page, '.head a[href^="#"] .visually-hidden')).toEqual([
+        `${words}a`,
+        `${words}b`,
+      ]);
       expect(readable(only(page, '#history-shared-2 strong'))).toBe('b');
       expect(site.anchors).toContain('history-shared-2');
+    });
+
+    test('takes reports on each, with what it says', () => {
+      const page = mountPage(<Timeline data={data} page={[data]} />);
+      expect(reportsIn(only(page, '#history-shared-2 .head'))).toEqual([
+        'history#shared at #history-shared-2',
+      ]);
+      expect(reportedText(page, 'history#shared')).toBe('<2008> | a\nStatement of shared.');
     });
 
     test('has no id twice where it is shown again', () => {

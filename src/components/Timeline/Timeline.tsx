@@ -1,5 +1,6 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { exportEvents } from '../../evidence/exporting/timeline';
+import { plainText } from '../../evidence/views/plain-text';
 import type { EventView, TimelineView } from '../../evidence/views/views';
 import { eventKinds, labelOf } from '../../evidence/vocabulary';
 import { useAddressValue } from '../shared/address';
@@ -10,6 +11,7 @@ import { Facets } from '../shared/Facets/Facets';
 import { useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { Note } from '../shared/Note/Note';
 import { Period } from '../shared/Period/Period';
+import { ReportSign } from '../shared/Report/ReportSign';
 import { SelfLink } from '../shared/SelfLink/SelfLink';
 import { CommonStanding, commonStanding } from '../shared/Standing/CommonStanding';
 import { Statement } from '../shared/Statement/Statement';
@@ -24,6 +26,8 @@ import { bucketsBy, within, yearOf } from './zoom';
 
 /** An event, and the ids that lead to it. */
 interface Entry extends EventView {
+  /** What a report calls it: `history#tencent-csig-2018`. */
+  record: string;
   anchor: string;
   claimAnchor: string | undefined;
 }
@@ -97,7 +101,7 @@ export function Timeline(props: TagProps<TimelineView>) {
 }
 
 function Head({ entry, year }: { entry: Entry; year: string }) {
-  const { anchor, label, date, kind } = entry;
+  const { anchor, record, claim, label, date, kind } = entry;
   const locale = useLocale();
   return (
     <p className={styles.head}>
@@ -120,6 +124,12 @@ function Head({ entry, year }: { entry: Entry; year: string }) {
             {'本条链接：{label}'}
           </Translate>
         }
+      />
+      <ReportSign
+        anchor={anchor}
+        name={<Words text={label} />}
+        record={record}
+        text={() => `${date.text} | ${label}\n${plainText(claim.statement)}`}
       />
     </p>
   );
@@ -145,6 +155,7 @@ function entriesOf(tag: TagProps<TimelineView>): Entry[] {
     const times = (used.get(claim.id) ?? 0) + 1;
     used.set(claim.id, times);
     const anchor = `${tag.data.id}-${claim.id}${times > 1 ? `-${times}` : ''}`;
-    return { ...event, anchor, claimAnchor: claimAnchors(claim) };
+    const record = `${tag.data.id}#${claim.id}`;
+    return { ...event, record, anchor, claimAnchor: claimAnchors(claim) };
   });
 }

@@ -1,17 +1,20 @@
 import Translate from '@docusaurus/Translate';
-import type { PointView, SeriesView } from '../../evidence/views/views';
+import type { PeriodView, PointView, SeriesView } from '../../evidence/views/views';
 import { CitationMarks } from '../shared/CitationMarks/CitationMarks';
 import { Missing } from '../shared/Missing/Missing';
 import { Note } from '../shared/Note/Note';
 import { Period } from '../shared/Period/Period';
+import { ReportSign } from '../shared/Report/ReportSign';
 import { TableFrame } from '../shared/TableFrame/TableFrame';
 import type { TagProps } from '../shared/tag';
+import { useAnchor } from '../shared/useAnchor';
 import styles from './DataTable.module.css';
 import { periodsOf } from './geometry';
 
 /** What a chart draws, as a table: a period a row. Folded until it is asked for, but not on paper. */
-export function DataTable({ data, page }: TagProps<SeriesView>) {
-  const { caption, lines } = data;
+export function DataTable({ data, page, again }: TagProps<SeriesView>) {
+  const { id: series, caption, lines } = data;
+  const anchor = useAnchor();
   return (
     <details className={styles.data}>
       <summary>
@@ -38,9 +41,15 @@ export function DataTable({ data, page }: TagProps<SeriesView>) {
           </thead>
           <tbody>
             {periodsOf(data).map((period) => (
-              <tr key={period.value}>
-                <th scope="row">
+              <tr id={again ? undefined : anchor(`${series}-${period.value}`)} key={period.value}>
+                <th abbr={period.text} scope="row">
                   <Period period={period} />
+                  <ReportSign
+                    anchor={`${series}-${period.value}`}
+                    name={<Period period={period} />}
+                    record={`${series}#${period.value}`}
+                    text={() => pointsText(data, period)}
+                  />
                 </th>
                 {lines.map(({ id, points }) => (
                   <td key={id}>
@@ -74,4 +83,12 @@ function Value({ point, page }: Pick<TagProps<SeriesView>, 'page'> & { point?: P
       <Note note={note} />
     </>
   );
+}
+
+/** What a row says, a line each: its period, then each line of the chart with its value. */
+function pointsText({ lines }: SeriesView, period: PeriodView): string {
+  const values = lines.flatMap(({ label, points }) =>
+    points.filter(({ at }) => at.value === period.value).map(({ text }) => `${label} | ${text}`),
+  );
+  return [period.text, ...values].join('\n');
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
+import { reportedText, reportsIn } from '../../../tests/docusaurus/reports';
 import { longWord, period, source } from '../../evidence/views/samples';
 import type { LineView, PointView, SeriesView } from '../../evidence/views/views';
 import { Trend } from './Trend';
@@ -117,13 +119,21 @@ describe('Trend', () => {
     const table = only(render(series({ lines }), 'en'), 'details table');
     expect(textsOf(table, 'caption')).toEqual(['Market share']);
     expect(textsOf(table, 'th[scope=col]')).toEqual(['Period', 'Line a', 'Line b']);
-    expect(textsOf(table, 'th[scope=row]')).toEqual(['<2018>', '<2019>']);
+    expect(textsOf(table, 'th[scope=row] > time')).toEqual(['<2018>', '<2019>']);
     expect(textsOf(table, 'td')).toEqual([
       '10 units[1]Note: Restated',
       '—not stated',
       '—not stated',
       '5 units[1]',
     ]);
+  });
+
+  test('takes reports on each row of the table, with what it says', () => {
+    const data = series({ lines: [line('a', [point('2018', 10)]), line('b', [point('2018', 5)])] });
+    const page = mountPage(<Trend data={data} page={[data]} />, 'en');
+    expect(reportsIn(page)).toEqual(['share#2018 at #share-2018']);
+    expect(only(page, '#share-2018').tagName).toBe('TR');
+    expect(reportedText(page, 'share#2018')).toBe('<2018>\nLine a | 10 units\nLine b | 5 units');
   });
 
   test('draws a single point, and a line without any', () => {

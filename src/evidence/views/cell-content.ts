@@ -1,5 +1,5 @@
 import { plainText } from './plain-text';
-import type { CellView, ClaimView, TextView } from './views';
+import type { CellView, ClaimView, ComparisonView, RowView, TextView } from './views';
 
 /** A piece of what a cell shows, and the claims it rests on. */
 export interface CellPart {
@@ -19,4 +19,13 @@ export function cellText(cell: CellView): string {
   return cellParts(cell)
     .map(({ text }) => plainText(text))
     .join('\n');
+}
+
+/** What a row says, a line each: its name, then each column with its cell. Empty cells are left out. */
+export function rowText({ columns }: ComparisonView, { label, cells }: RowView): string {
+  const lines = columns.flatMap((column) => {
+    const cell = cells[column.id];
+    return cell ? [`${column.label} | ${cellText(cell)}`] : [];
+  });
+  return [label, ...lines].join('\n');
 }

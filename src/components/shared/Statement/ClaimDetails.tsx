@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { isCitable } from '../../../evidence/citing/claim';
+import { plainText } from '../../../evidence/views/plain-text';
 import type {
   AnswerView,
   CitationView,
@@ -15,13 +16,13 @@ import { claimAnchor } from '../claim-anchors';
 import { Note } from '../Note/Note';
 import { Period } from '../Period/Period';
 import { OnceOpened, useOpened } from '../Popover/once-opened';
+import { ReportLink } from '../Report/ReportLink';
 import { Standing } from '../Standing/Standing';
 import { Text } from '../Text/Text';
 import { useLocale } from '../useLocale';
 import { Words } from '../Words/Words';
 import { CiteClaim } from './CiteClaim';
 import styles from './ClaimDetails.module.css';
-import { ReportLink } from './ReportLink';
 
 interface Props {
   claim: ClaimView;
@@ -62,9 +63,11 @@ export function ClaimDetails({ claim, page, stated = false }: Props) {
             本条链接
           </Translate>
         </Link>{' '}
-        <OnceOpened>
-          <ReportLink claim={claim} />
-        </OnceOpened>{' '}
+        <ReportLink
+          anchor={claimAnchor(claim.id)}
+          record={claim.id}
+          text={() => plainText(claim.statement)}
+        />{' '}
         <code>{claim.id}</code>
       </span>
       {isCitable(claim) && (

@@ -1,0 +1,76 @@
+import Link from '@docusaurus/Link';
+import { useLocation } from '@docusaurus/router';
+import { translate } from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { type ReactNode, useState } from 'react';
+import { useEdition } from '../useEdition';
+import { useLocale } from '../useLocale';
+import { useRepository } from '../useRepository';
+import { reportAddress } from './report-address';
+
+/** What a report is about. */
+export interface Reported {
+  /** The id of a record, or of a part of one: `tdsql-accounts`, `tencent-vs-alibaba#market-share`. */
+  record: string;
+  /** The id on the page that leads to it. */
+  anchor: string;
+  /** What it says, in the language of the page. */
+  text: () => string;
+}
+
+interface Props extends Reported {
+  className?: string;
+  /** A sign in place of the words that say what it is for; those a pointer that rests on it is told. */
+  children?: ReactNode;
+}
+
+/**
+ * Leads to the repository's form for a wrong claim, filled in. As built, it names the record and where
+ * it stands; what it says is added as a reader comes to the link, so that no page carries its text
+ * twice.
+ */
+export function ReportLink({ record, anchor, text, className, children }: Props) {
+  const { url } = useDocusaurusContext().siteConfig;
+  const { pathname } = useLocation();
+  const repository = useRepository();
+  const edition = useEdition();
+  const locale = useLocale();
+  const [reached, setReached] = useState(false);
+  if (repository === undefined) return null;
+  const reach = () => setReached(true);
+  const words = translate({
+    id: 'handbook.report',
+    message: '报告问题',
+    description: 'Leads to a form to object to a claim or to a row of a table',
+  });
+  const address = reportAddress(repository, locale, {
+    title: titleOf(record, edition),
+    record,
+    ...(edition !== undefined && { edition }),
+    address: `${url}${pathname}#${anchor}`,
+    ...(reached && { text: text() }),
+  });
+  return (
+    <Link
+      className={className}
+      data-search-ignore
+      href={address}
+      onFocus={reach}
+      onPointerEnter={reach}
+      title={children === undefined ? undefined : words}
+    >
+      {children ?? words}
+    </Link>
+  );
+}
+
+function titleOf(record: string, edition = ''): string {
+  return translate(
+    {
+      id: 'handbook.report.title',
+      message: '{edition} 版的 {record} 有误',
+      description: 'The title of an issue that objects to a claim or to a row of a table',
+    },
+    { edition, record },
+  );
+}

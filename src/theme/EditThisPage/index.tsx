@@ -1,0 +1,37 @@
+import Link from '@docusaurus/Link';
+import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
+import Translate from '@docusaurus/Translate';
+import type { Props } from '@theme/EditThisPage';
+import EditThisPage from '@theme-original/EditThisPage';
+
+/**
+ * Leads to the file of a page, unless its edition is frozen: what a frozen edition says is not to be
+ * edited, so the reader is led to the same page of the next edition, which has such a link. The latest
+ * may be polished until the next is cut.
+ */
+export default function EditThisPageUnlessFrozen(props: Props) {
+  const { activeVersion, alternateDocVersions } = useActiveDocContext(undefined);
+  const isFrozen = activeVersion && !activeVersion.isLast && activeVersion.name !== 'current';
+  if (!isFrozen) return <EditThisPage {...props} />;
+  const successor = alternateDocVersions.current?.path ?? '/contribute';
+  return (
+    <Translate
+      id="handbook.edit.frozen"
+      description="In place of “Edit this page”, on a page of a frozen edition"
+      values={{
+        link: (
+          <Link to={successor}>
+            <Translate
+              id="handbook.edit.successor"
+              description="Leads to the same page of the next edition, within handbook.edit.frozen"
+            >
+              下一版的这一页
+            </Translate>
+          </Link>
+        ),
+      }}
+    >
+      {'本版已定稿，不再改动；要修订，请到{link}。'}
+    </Translate>
+  );
+}
