@@ -188,9 +188,10 @@ function unreadFiles(
     .map((file) => ({ file: file.path, side, reason: reasonOf(file) }));
 }
 
-function reasonOf({ document, aliases, text }: DataFile): string {
+function reasonOf({ document, extras, text }: DataFile): string {
   if (text === '') return `it is empty, or no text of at most ${sizeLimit / 1_000_000} MB`;
   const [error] = document.errors;
   if (error) return error.message.split('\n')[0]?.replace(/:$/, '') ?? error.code;
-  return aliases.length > 0 ? 'it uses aliases (`*name`)' : 'it is no map of records';
+  const [extra] = extras;
+  return extra ? `it holds the ${extra.kind} \`${extra.written}\`` : 'it is no map of records';
 }

@@ -1,4 +1,4 @@
-import { type Page, parsePage } from '../checks/reading/page';
+import { type Page, parsePage, usesOf } from '../checks/reading/page';
 import { checkSite } from '../checks/rules';
 import type { DataFile } from '../evidence/reading/data-file';
 import { type Edition, type PageUse, readEdition } from '../evidence/reading/edition';
@@ -15,18 +15,20 @@ export function checkDraft(draft: Draft, tree: Tree, today: string): Complaint[]
     page ? [parsePage(after, { path, edition: tree.edition.name, ...page })] : [],
   );
   const edition = withEdits(tree, draft.edits, pages.flatMap(usesOf));
-  const site = { library: { editions: [edition] }, pages, fileProblems: [...tree.fileProblems] };
+  const site = {
+    library: { editions: [edition] },
+    pages,
+    fileProblems: [...tree.fileProblems],
+    // The name of a file comes from answers, which are judged by themselves.
+    files: [],
+    sidebars: [],
+    routes: [],
+  };
   const complaints = checkSite(site, { today })
     .filter((problem) => draft.edits.some((edit) => isIn(edit, problem)))
     .filter((problem) => !isOfMissing(problem, anchorOf(problem, draft.anchors)))
     .map((problem) => toComplaint(problem, draft.anchors));
   return distinct([...draft.complaints, ...complaints]);
-}
-
-function usesOf({ path: page, locale, uses }: Page): PageUse[] {
-  return uses.flatMap(({ element: _, kind, ...use }) =>
-    kind ? [{ page, locale, kind, ...use }] : [],
-  );
 }
 
 /** Rules that speak of a file as a whole: where they are broken, nothing can be put into it. */

@@ -173,7 +173,7 @@ describe('a source', () => {
     const path = 'docs/_data/sources/tdsql.yml';
     const tree = treeWith([{ kind: 'source', path, text: 'older: "open\n' }]);
     expect(said(prepared('source', { ...source, file: ['tdsql'] }, tree))).toEqual([
-      expect.stringMatching(/^docs\/_data\/sources\/tdsql.yml:\d+:\d+: Missing closing/),
+      expect.stringMatching(/^docs\/_data\/sources\/tdsql.yml:\d+:\d+: a `"` that nothing closes/),
     ]);
   });
 });

@@ -14,9 +14,22 @@ export function page({ text, ...place }: PageText): Page {
   return parsePage(text, { ...usual, ...place } as PagePlace);
 }
 
-/** A site of pages, without evidence. */
+/** A site of pages, without evidence; its files are those pages. */
 export function siteOf(...pages: PageText[]): Site {
-  return { library: { editions: [] }, pages: pages.map(page), fileProblems: [] };
+  const read = pages.map(page);
+  const files = read.map(({ path, text, edition, locale: folder, slug }) => ({
+    path,
+    bytes: text.length,
+    among: { edition, folder, name: `${slug}.mdx` },
+  }));
+  return {
+    library: { editions: [] },
+    pages: read,
+    fileProblems: [],
+    files,
+    sidebars: [],
+    routes: ['/'],
+  };
 }
 
 /** What a rule says of one page. */

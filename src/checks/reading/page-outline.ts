@@ -1,5 +1,4 @@
-import type { Link, Root } from 'mdast';
-import type { MdxTextExpression } from 'mdast-util-mdx';
+import type { Definition, Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../../evidence/reading/data-file';
 import type { TagUse } from '../../remark/tag-uses';
@@ -8,35 +7,82 @@ import type { TagUse } from '../../remark/tag-uses';
 export interface Section extends Position {
   /** The id of its heading; empty before the first, and where a heading has none. */
   id: string;
+  /** The text of its heading, as it is written; empty before the first. */
+  title: string;
   depth: number;
-  /** What it shows, as the page writes it: tags and the targets of links, sorted. */
-  parts: string[];
+  /** What it shows that both languages share, in order. */
+  parts: Part[];
+}
+
+/** Something on a page that does not depend on the language. */
+export interface Part extends Position {
+  /** The same for parts that show the same. */
+  key: string;
+  /** What it is called in messages. */
+  name: string;
 }
 
 /** The sections of a page in order, with what both languages must share. */
-export function outlineOf(tree: Root, uses: readonly TagUse[]): Section[] {
-  const sections: Section[] = [{ id: '', depth: 0, parts: [], line: 1, column: 1 }];
+export function outlineOf(tree: Root, uses: readonly TagUse[], text: string): Section[] {
+  const nameOfPart = partNames(tree, uses);
+  const sections: Section[] = [{ id: '', title: '', depth: 0, parts: [], line: 1, column: 1 }];
   visit(tree, (node) => {
-    const current = sections.at(-1) as Section;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
     if (node.type === 'heading') {
-      const id = node.children.flatMap((child) => idIn(child)).at(0) ?? '';
-      const { line = 1, column = 1 } = node.position?.start ?? {};
-      sections.push({ id, depth: node.depth, parts: [], line, column });
-    } else if (node.type === 'link') {
-      current.parts.push(`link to ${(node as Link).url}`);
-    } else {
-      const use = uses.find(({ element }) => (element as object) === node);
-      if (use) current.parts.push(nameOf(use));
+      sections.push({ ...headingOf(node, text), depth: node.depth, parts: [], line, column });
     }
+    const named = nameOfPart(node);
+    if (named) sections.at(-1)?.parts.push({ ...named, line, column });
   });
-  return sections.map((section) => ({ ...section, parts: section.parts.toSorted() }));
+  return sections;
 }
 
-/** The id in a heading's comment, `{/* #id *\/}`. */
-function idIn(node: { type: string }): string[] {
-  if (node.type !== 'mdxTextExpression') return [];
-  const [, id] = /^\/\*\s*#(\S+)\s*\*\/$/.exec((node as MdxTextExpression).value) ?? [];
-  return id === undefined ? [] : [id];
+/** The text of a heading and its id, which stands in a comment at its end: `{/* #id *\/}`. */
+function headingOf({ children }: Heading, text: string): { id: string; title: string } {
+  const last = children.at(-1);
+  const comment = last?.type === 'mdxTextExpression' ? last.value : '';
+  const [, id = ''] = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/.exec(comment) ?? [];
+  const named = id === '' ? children : children.slice(0, -1);
+  const start = named[0]?.position?.start.offset ?? 0;
+  return { id, title: text.slice(start, named.at(-1)?.position?.end.offset ?? start).trim() };
+}
+
+function partNames(tree: Root, uses: readonly TagUse[]) {
+  const useOf = new Map<object, TagUse>(uses.map((use) => [use.element, use]));
+  const addressOf = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }: Definition) => {
+    if (!addressOf.has(identifier)) addressOf.set(identifier, url);
+  });
+  return (node: Root | Root['children'][number]): Pick<Part, 'key' | 'name'> | undefined => {
+    const use = useOf.get(node);
+    if (use) return same(nameOf(use));
+    switch (node.type) {
+      case 'link':
+        return link(node.url);
+      case 'linkReference':
+        return link(addressOf.get(node.identifier) ?? '');
+      case 'image':
+      case 'imageReference':
+        return same('image');
+      case 'footnoteReference':
+        return same(`footnote [^${node.label ?? node.identifier}]`);
+      case 'math':
+      case 'inlineMath':
+        return same('formula');
+      default:
+        return undefined;
+    }
+  };
+}
+
+function same(name: string): Pick<Part, 'key' | 'name'> {
+  return { key: name, name };
+}
+
+/** A link; `tdsql`, `./tdsql` and `./tdsql.mdx` lead to the same page. */
+function link(url: string): Pick<Part, 'key' | 'name'> {
+  const target = url.replace(/^\.\//, '').replace(/^([^:?#]*)\.mdx(?=$|[?#])/, '$1');
+  return { key: `link to ${target}`, name: `link to ${url}` };
 }
 
 function nameOf({ tag, id, figure, edition }: TagUse): string {

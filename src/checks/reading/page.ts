@@ -5,15 +5,15 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { VFileMessage } from 'vfile-message';
-import { type Document, parseDocument } from 'yaml';
 import type { Locale } from '../../evidence/locale';
-import type { Position } from '../../evidence/reading/data-file';
+import { type Position, parseYaml, type YamlFile } from '../../evidence/reading/data-file';
+import type { PageUse } from '../../evidence/reading/edition';
 import type { Finding, Problem } from '../../evidence/reading/problem';
 import { positionIn } from '../../evidence/reading/text-file-fs';
 import { mathOptions } from '../../remark/markdown';
 import { type TagProblem, type TagUse, tagUses } from '../../remark/tag-uses';
 import { outlineOf, type Section } from './page-outline';
+import { nestedTooDeeply, syntaxProblem } from './syntax-problem';
 
 /** Where a page stands. */
 export interface PagePlace {
@@ -27,16 +27,16 @@ export interface PagePlace {
   locale: Locale;
 }
 
-/** The YAML on top of a page. */
-export interface FrontMatter {
-  text: string;
-  document: Document;
+/** The YAML on top of a page; places are those of the page. */
+export interface FrontMatter extends YamlFile {
   /** Where it begins in the page. */
   offset: number;
 }
 
 /** A page as its author wrote it. What cannot be parsed has no tree, and why is in `syntax`. */
 export interface Page extends PagePlace {
+  /** The locale whose folder it is in. */
+  folder: Locale;
   text: string;
   tree?: Root;
   syntax?: Finding & Position;
@@ -60,42 +60,61 @@ const parser = unified()
 
 /** Parses a page. Never throws for what it holds. */
 export function parsePage(text: string, place: PagePlace): Page {
-  const page = { ...place, text, positionAt: (offset: number) => positionIn(text, offset) };
+  const page = {
+    ...place,
+    folder: place.locale,
+    text,
+    frontMatter: frontMatterOf(text, place.path),
+    positionAt: (offset: number) => positionIn(text, offset),
+  };
   const nothing = { uses: [], tagProblems: [], outline: [] };
+  if (abyss.test(text)) return { ...page, ...nothing, syntax: nestedTooDeeply };
   let tree: Root;
   try {
     tree = parser.parse(text);
   } catch (error) {
-    return { ...page, ...nothing, syntax: syntaxProblem(error) };
+    return { ...page, ...nothing, syntax: syntaxProblem(error, text) };
   }
+  if (isTooDeep(tree)) return { ...page, ...nothing, syntax: nestedTooDeeply };
   const { uses, problems: tagProblems } = tagUses(tree);
-  const frontMatter = frontMatterOf(tree, text);
-  return { ...page, tree, frontMatter, uses, tagProblems, outline: outlineOf(tree, uses) };
+  return { ...page, tree, uses, tagProblems, outline: outlineOf(tree, uses, text) };
 }
 
-function frontMatterOf(tree: Root, text: string): FrontMatter | undefined {
-  const [first] = tree.children;
-  if (first?.type !== 'yaml') return undefined;
-  const offset = text.indexOf('\n', first.position?.start.offset ?? 0) + 1;
-  return { text: first.value, document: parseDocument(first.value), offset };
-}
+/** Lists and quotations so deep in one another, on one line, that parsing them takes very long. */
+const abyss = /^[ \t]*(?:(?:[-*+>]|\d+[.)])[ \t]*){50}/m;
 
-function syntaxProblem(error: unknown): Finding & Position {
-  const expected = 'well-formed MDX';
-  if (error instanceof RangeError) {
-    const hint = 'take lists, quotations and tags out of one another';
-    return { line: 1, column: 1, found: 'parts nested too deeply to read', expected, hint };
+/** How deep parts of a page may lie in one another: a table in a list in a list has ten levels. */
+const deepest = 50;
+
+/** Whether a tree is deeper than what walks through it could follow; found without recursion. */
+function isTooDeep(tree: Root): boolean {
+  let level: object[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((node) => ('children' in node ? (node.children as object[]) : []));
   }
-  if (!(error instanceof VFileMessage)) throw error;
-  // An unclosed tag has its place in the words of the message only.
-  const [, line, column] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
+  return false;
+}
+
+/** Reads the front matter by itself: it can be judged where the page below it cannot be parsed. */
+function frontMatterOf(page: string, path: string): FrontMatter | undefined {
+  const [, opening = '', text] = /^(---[ \t]*\n)(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(page) ?? [];
+  if (opening === '') return undefined;
+  const yaml = parseYaml(path, text ?? '');
+  const inPage = ({ line, column }: Position) => ({ line: line + 1, column });
   return {
-    line: error.line ?? Number(line ?? 1),
-    column: error.column ?? Number(column ?? 1),
-    found: error.reason,
-    expected,
-    hint: 'close every tag; write a lone { or < as \\{ or \\<',
+    ...yaml,
+    offset: opening.length,
+    locate: (to, at) => inPage(yaml.locate(to, at)),
+    positionAt: (offset) => inPage(yaml.positionAt(offset)),
   };
+}
+
+/** What a page asks of the evidence of its edition. */
+export function usesOf({ path: page, locale, uses }: Page): PageUse[] {
+  return uses.flatMap(({ element: _, kind, ...use }) =>
+    kind ? [{ page, locale, kind, ...use }] : [],
+  );
 }
 
 /** A problem at a place of a page. */

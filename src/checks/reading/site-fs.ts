@@ -1,6 +1,7 @@
+import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { locales } from '../../evidence/locale';
-import { type Edition, type PageUse, readEdition } from '../../evidence/reading/edition';
+import { type Edition, nextEdition, readEdition } from '../../evidence/reading/edition';
 import {
   type EditionFolders,
   findEditions,
@@ -8,9 +9,10 @@ import {
   readEditionList,
 } from '../../evidence/reading/editions-fs';
 import type { Problem } from '../../evidence/reading/problem';
-import { entriesBelow, readTextFile } from '../../evidence/reading/text-file-fs';
-import { type Page, parsePage } from './page';
-import type { Site } from './site';
+import { entriesBelow, readTextFile, sitePath } from '../../evidence/reading/text-file-fs';
+import { type Page, parsePage, usesOf } from './page';
+import { parseSidebar } from './sidebar';
+import type { Site, SiteFile } from './site';
 
 /** Reads every edition of a site, as far as its files can be read. */
 export function readSite(siteDir: string): Site {
@@ -18,12 +20,17 @@ export function readSite(siteDir: string): Site {
     library: { editions: [] },
     pages: [],
     fileProblems: readEditionList(siteDir).problems,
+    files: filesIn(siteDir, path.join(siteDir, 'static')),
+    sidebars: [],
+    routes: readRoutes(siteDir),
   };
   for (const folders of findEditions(siteDir)) {
     const { edition, pages, problems } = readFolders(siteDir, folders);
     site.library.editions.push(edition);
     site.pages.push(...pages);
     site.fileProblems.push(...problems);
+    site.files.push(...filesAmongPages(siteDir, folders));
+    readSidebar(siteDir, folders.name, site);
   }
   return site;
 }
@@ -62,8 +69,41 @@ function readPages(siteDir: string, folders: EditionFolders) {
   return { pages, problems };
 }
 
-function usesOf({ path: page, locale, uses }: Page): PageUse[] {
-  return uses.flatMap(({ element: _, kind, ...use }) =>
-    kind ? [{ page, locale, kind, ...use }] : [],
+function filesIn(siteDir: string, folder: string): SiteFile[] {
+  return entriesBelow(folder).map((file) => ({
+    path: sitePath(siteDir, file),
+    bytes: lstatSync(file).size,
+  }));
+}
+
+function filesAmongPages(siteDir: string, { name: edition, pages, data }: EditionFolders) {
+  return locales.flatMap((folder) =>
+    filesIn(siteDir, pages[folder])
+      .filter(({ path: file }) => !file.startsWith(`${sitePath(siteDir, data)}/`))
+      .map((file) => {
+        const name = file.path.slice(sitePath(siteDir, pages[folder]).length + 1);
+        return { ...file, among: { edition, folder, name } };
+      }),
   );
+}
+
+/** Reads the sidebar of an edition, where there is one. */
+function readSidebar(siteDir: string, edition: string, site: Site): void {
+  const file =
+    edition === nextEdition
+      ? path.join(siteDir, 'sidebars.ts')
+      : path.join(siteDir, `versioned_sidebars/version-${edition}-sidebars.json`);
+  if (!existsSync(file)) return;
+  const { path: name, text, problems } = readTextFile(siteDir, file);
+  site.fileProblems.push(...problems);
+  if (text !== undefined) site.sidebars.push(parseSidebar(name, edition, text));
+}
+
+/** The addresses of the pages in `src/pages/`. */
+function readRoutes(siteDir: string): string[] {
+  const folder = path.join(siteDir, 'src/pages');
+  return entriesBelow(folder)
+    .map((file) => sitePath(folder, file))
+    .filter((name) => /\.(?:tsx|mdx?)$/.test(name) && !/\.test\.|(?:^|\/)_/.test(name))
+    .map((name) => `/${name.replace(/\.\w+$/, '').replace(/(?:^|\/)index$/, '')}`);
 }

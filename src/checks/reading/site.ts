@@ -2,13 +2,39 @@ import type { Locale } from '../../evidence/locale';
 import type { Library } from '../../evidence/reading/edition';
 import type { Problem } from '../../evidence/reading/problem';
 import type { Page } from './page';
+import type { Sidebar } from './sidebar';
 
-/** A site as its authors wrote it: the evidence of every edition, and every page. */
+/** A site as its authors wrote it: the evidence of every edition, every page and what goes with them. */
 export interface Site {
   library: Library;
   pages: Page[];
   /** What is wrong with files before anything is read in them. */
   fileProblems: Problem[];
+  /** Every file in the folders of pages, the pages themselves included, and what is served as it is. */
+  files: SiteFile[];
+  /** The order of the pages of each edition, where a file gives it. */
+  sidebars: Sidebar[];
+  /** The addresses of pages that belong to no edition: `/`, `/translations`. */
+  routes: string[];
+}
+
+/** A file of the site. */
+export interface SiteFile {
+  /** Relative to the site, with forward slashes. */
+  path: string;
+  bytes: number;
+  /** Where it stands among pages; absent of what is served as it is, from `static/`. */
+  among?: Among;
+}
+
+/** A place in a folder of pages. */
+export interface Among {
+  /** The name of the edition. */
+  edition: string;
+  /** The locale whose folder it is. */
+  folder: Locale;
+  /** Its path within that folder. */
+  name: string;
 }
 
 /** The page in another language, where there is one. */

@@ -4,6 +4,13 @@ import { textFile } from '../../evidence/reading/text-file-fs';
 import { checkLibrary, rules as evidenceRules } from '../../evidence/rules';
 import type { RuleContext } from '../../evidence/rules/rule';
 import type { Site } from '../reading/site';
+import { frontMatter } from './front-matter';
+import { heading } from './heading';
+import { image } from './image';
+import { internalLink } from './internal-link';
+import { pageFile } from './page-file';
+import { pageHtml } from './page-html';
+import { pageListed } from './page-listed';
 import { pageNumbers } from './page-numbers';
 import { pageParity } from './page-parity';
 import { pageSources } from './page-sources';
@@ -13,8 +20,15 @@ import type { PageRule } from './rule';
 
 /** Every rule that pages are held to. */
 export const pageRules: readonly PageRule[] = [
+  pageFile,
+  pageListed,
   pageSyntax,
+  frontMatter,
+  heading,
+  pageHtml,
   pageTag,
+  internalLink,
+  image,
   pageSources,
   pageParity,
   pageNumbers,

@@ -43,7 +43,7 @@ describe('page-parity', () => {
 
   it('names a tag that one language lacks, at the heading of its section', () => {
     expect(compare(chinese.replace('<Claim id="origin" />', ''), english)).toEqual([
-      'docs/tdsql.mdx:2:1 page-parity: found no <Claim id="origin" /> under #origin, expected the same tags and links in both languages; add it, or remove it from i18n/en/tdsql.mdx',
+      'docs/tdsql.mdx:2:1 page-parity: found no <Claim id="origin" /> under #origin, expected the same tags and links in both languages; add it, or remove it from i18n/en/tdsql.mdx:6',
     ]);
   });
 
@@ -66,14 +66,39 @@ describe('page-parity', () => {
   it('names the first heading that differs, and nothing that follows from it', () => {
     const renamed = english.replace('#origin', '#lineage');
     expect(compare(chinese, renamed)).toEqual([
-      'docs/tdsql.mdx:2:1 page-parity: found the heading ## origin, expected ## lineage, as in the other language; give both pages the same headings in the same order; the twin is i18n/en/tdsql.mdx',
+      'docs/tdsql.mdx:2:1 page-parity: found the heading ## origin, expected ## lineage, as in the other language; give both pages the same headings in the same order; the twin is i18n/en/tdsql.mdx:2',
     ]);
   });
 
-  it('asks for the id that a heading lacks', () => {
-    expect(compare(chinese.replace(' {/* #origin */}', ''), english)).toEqual([
-      expect.stringContaining('the heading ## (without an id)'),
-    ]);
+  it('leaves a heading without an id to the rule on headings', () => {
+    const nameless = chinese.replace(' {/* #origin */}', '');
+    expect(compare(nameless, english)).toEqual([]);
+    expect(compare(english, nameless)).toEqual([]);
+  });
+
+  it('tells that the twin has no heading there', () => {
+    const more = `${chinese}\n## 又 {/* #more */}\n`;
+    expect(compare(more, english)[0]).toContain('the heading ## more, expected no further heading');
+    expect(compare(english, more)).toEqual([]);
+  });
+
+  it.each([
+    ['an image', '![图](./a.png)', 'no image'],
+    ['a formula', '$$x^2$$', 'no formula'],
+    ['a footnote', '文[^1]\n\n[^1]: 注', 'no footnote [^1]'],
+    ['a link in a table', '| 甲 |\n| --- |\n| [乙](./banking.mdx) |', 'no link to ./banking.mdx'],
+    ['a link by reference', '[乙][b]\n\n[b]: ./banking.mdx', 'no link to ./banking.mdx'],
+  ])('names %s that one language lacks, and where the other has it', (_, text, found) => {
+    const [problem, ...rest] = compare(chinese, `${english}\n${text}\n`);
+    expect(problem).toContain(`found ${found} under #sources`);
+    expect(problem).toMatch(/remove it from i18n\/en\/tdsql\.mdx:1[24]$/);
+    expect(rest).toEqual([]);
+    expect(compare(`${chinese}\n${text}\n`, `${english}\n${text}\n`)).toEqual([]);
+  });
+
+  it('takes two ways to write a link for the same', () => {
+    const otherwise = english.replace('(./insurance.mdx#database)', '[i]');
+    expect(compare(chinese, `${otherwise}\n[i]: insurance#database\n`)).toEqual([]);
   });
 
   it('tells a heading of another level', () => {

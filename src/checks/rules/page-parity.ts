@@ -1,4 +1,4 @@
-import type { Section } from '../reading/page-outline';
+import type { Part, Section } from '../reading/page-outline';
 import { eachPair, type PageFinding } from './rule';
 
 /**
@@ -7,9 +7,15 @@ import { eachPair, type PageFinding } from './rule';
  */
 export const pageParity = eachPair(
   'page-parity',
-  'A page has the same headings, tags and links in both languages.',
-  (page, twin) =>
-    page.tree && twin.tree ? differences(page.outline, twin.outline, twin.path) : [],
+  'A page has the same headings, tags, links, images, formulas and footnotes in both languages.',
+  (page, twin) => {
+    if (!page.tree || !twin.tree) return [];
+    const index = firstMismatch(page.outline, twin.outline);
+    if (index !== -1) return headingProblem(page.outline, twin.outline, index, twin.path);
+    // A tag that cannot be understood is among the parts of neither.
+    const hiding = page.tagProblems.length > 0 || twin.tagProblems.length > 0;
+    return hiding ? [] : differences(page.outline, twin.outline, twin.path);
+  },
 );
 
 function differences(
@@ -17,53 +23,56 @@ function differences(
   twin: readonly Section[],
   twinFile: string,
 ): PageFinding[] {
-  const heading = headingProblem(sections, twin, twinFile);
-  if (heading) return [heading];
   return sections.flatMap((section, index) => {
     const { line, column, id } = section;
     return lacking(section.parts, twin[index]?.parts ?? []).map((part) => ({
       line,
       column,
-      found: `no ${part} ${id === '' ? 'above the first heading' : `under #${id}`}`,
+      found: `no ${part.name} ${id === '' ? 'above the first heading' : `under #${id}`}`,
       expected: 'the same tags and links in both languages',
-      hint: `add it, or remove it from ${twinFile}`,
+      hint: `add it, or remove it from ${twinFile}:${part.line}`,
     }));
   });
+}
+
+function firstMismatch(sections: readonly Section[], twin: readonly Section[]): number {
+  return sections.findIndex(
+    ({ id, depth }, place) => id !== twin[place]?.id || depth !== twin[place]?.depth,
+  );
 }
 
 /** The first heading that is not the twin's; sections are compared only where all are. */
 function headingProblem(
   sections: readonly Section[],
   twin: readonly Section[],
+  index: number,
   twinFile: string,
-): PageFinding | undefined {
-  const index = sections.findIndex(
-    ({ id, depth }, place) => id !== twin[place]?.id || depth !== twin[place]?.depth,
-  );
-  if (index === -1) return undefined;
-  const { line, column, id } = sections[index] as Section;
+): PageFinding[] {
+  const section = sections[index] as Section;
   const other = twin[index];
-  return {
-    line,
-    column,
-    found: `the heading ${written(sections[index])}`,
-    expected: other ? `${written(other)}, as in the other language` : 'no further heading',
-    hint:
-      id === ''
-        ? 'give it the id its twin has: ## Sources {/* #sources */}'
-        : `give both pages the same headings in the same order; the twin is ${twinFile}`,
-  };
+  // A heading without an id is the business of `heading`.
+  if (section.id === '' || other?.id === '') return [];
+  const { line, column } = section;
+  return [
+    {
+      line,
+      column,
+      found: `the heading ${written(section)}`,
+      expected: other ? `${written(other)}, as in the other language` : 'no further heading',
+      hint: `give both pages the same headings in the same order; the twin is ${twinFile}${other ? `:${other.line}` : ''}`,
+    },
+  ];
 }
 
-function written(section: Section | undefined): string {
-  return section ? `${'#'.repeat(section.depth)} ${section.id || '(without an id)'}` : '';
+function written({ depth, id }: Section): string {
+  return `${'#'.repeat(depth)} ${id}`;
 }
 
 /** The parts that the twin has more often. */
-function lacking(parts: readonly string[], twin: readonly string[]): string[] {
-  const rest = [...parts];
-  return twin.filter((part) => {
-    const place = rest.indexOf(part);
+function lacking(parts: readonly Part[], twin: readonly Part[]): Part[] {
+  const rest = parts.map(({ key }) => key);
+  return twin.filter(({ key }) => {
+    const place = rest.indexOf(key);
     if (place === -1) return true;
     rest.splice(place, 1);
     return false;

@@ -1,10 +1,12 @@
 import {
-  type Alias,
   Document,
+  isAlias,
+  isCollection,
   isMap,
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -21,16 +23,18 @@ export interface Position {
   column: number;
 }
 
-/** A YAML file of an edition, parsed with the positions of everything in it. */
-export interface DataFile {
-  /** Relative to the site, with forward slashes. */
+/** YAML, parsed with the positions of everything in it. */
+export interface YamlFile {
+  /** The file it stands in, relative to the site, with forward slashes. */
   path: string;
-  kind: Kind;
   text: string;
   document: Document;
-  /** Aliases (`*name`), which data files may not use: followed blindly, a few of them fill the memory. */
-  aliases: Alias[];
-  /** Whether the document can be turned into records: a map without mistakes of syntax and aliases. */
+  /**
+   * What YAML has beyond values written out, and may not be used: aliases (`*name`), of which a few,
+   * followed blindly, fill the memory, anchors (`&name`), tags (`!!type`) and lists or maps as keys.
+   */
+  extras: Extra[];
+  /** Whether the document can be turned into records: a map without mistakes of syntax and extras. */
   readable: boolean;
   /** Where a value, or the key that leads to it, stands; the nearest parent where it is missing. */
   locate(path: Path, at?: 'key' | 'value'): Position;
@@ -38,51 +42,125 @@ export interface DataFile {
   positionAt(offset: number): Position;
 }
 
-/**
- * Parses one file. Mistakes of syntax do not throw: they are in `document.errors`. Keys that occur
- * twice are let through for a rule of their own to report.
- */
+/** An alias, an anchor, a tag, or a key that is no text, as it is written, and where. */
+export interface Extra {
+  kind: 'alias' | 'anchor' | 'tag' | 'key';
+  written: string;
+  offset: number;
+}
+
+/** A YAML file of an edition. */
+export interface DataFile extends YamlFile {
+  kind: Kind;
+}
+
+/** Parses a file of an edition, as `parseYaml` does. */
 export function parseDataFile(path: string, kind: Kind, text: string): DataFile {
+  return { ...parseYaml(path, text), kind };
+}
+
+/**
+ * Parses YAML. Mistakes of syntax do not throw: they are in `document.errors`. Keys that occur twice
+ * are let through for a rule of their own to report.
+ */
+export function parseYaml(path: string, text: string): YamlFile {
   const lineCounter = new LineCounter();
   const document = parse(text, lineCounter);
   const positionAt = (offset: number): Position => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const aliases = aliasesOf(document);
+  const extras = extrasOf(document, text);
   return {
     path,
-    kind,
     text,
     document,
-    aliases,
-    readable: document.errors.length === 0 && aliases.length === 0 && isMap(document.contents),
+    extras,
+    readable: document.errors.length === 0 && extras.length === 0 && isMap(document.contents),
     positionAt,
     locate: (to, at = 'value') => positionAt(offsetOf(document, to, at)),
   };
 }
 
+/** How deep lists and maps may lie in one another: three times as deep as any record. */
+const deepest = 30;
+
 /** Parses what can be parsed; a text nested beyond any sense has an error in place of its contents. */
 function parse(text: string, lineCounter: LineCounter): Document {
+  const abyss = abyssIn(text);
+  if (abyss !== undefined) return nestedTooDeeply(abyss);
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: false });
+    // Without the log level, the library would print warnings by itself.
+    const options = { lineCounter, uniqueKeys: false, logLevel: 'error' } as const;
+    const document = parseDocument(text, options);
+    const tooDeep = firstBelow(document.contents, deepest);
+    return tooDeep ? nestedTooDeeply(startOf(tooDeep)) : document;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const document = new Document();
-    const message = 'lists or maps nested too deeply to read';
-    document.errors.push(new YAMLParseError([0, 0], 'UNEXPECTED_TOKEN', message));
-    return document;
+    return nestedTooDeeply();
   }
 }
 
-function aliasesOf(document: Document): Alias[] {
-  const aliases: Alias[] = [];
+function nestedTooDeeply(offset = 0): Document {
+  const document = new Document();
+  const message = 'Lists or maps nested too deeply to read';
+  document.errors.push(new YAMLParseError([offset, offset], 'RESOURCE_EXHAUSTION', message));
+  return document;
+}
+
+/**
+ * Where a text is nested so deeply that the parser itself would run out of memory: by brackets, by
+ * indentation, or by signs of lists on one line.
+ */
+function abyssIn(text: string): number | undefined {
+  const block = text.search(/^(?: {200,}[^ \n]| *(?:[-?] ){50})/m);
+  if (block !== -1) return block;
+  let depth = 0;
+  for (const { 0: bracket, index } of text.matchAll(/[[{\]}]/g)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > 200) return index;
+  }
+  return undefined;
+}
+
+/** The first node that lies deeper than a depth, found without recursion. */
+function firstBelow(root: unknown, depth: number): unknown {
+  let level: unknown[] = [root];
+  for (let reached = 0; level.length > 0; reached += 1) {
+    if (reached > depth) return level.find(isNode);
+    level = level.flatMap((node) => {
+      if (!isMap(node) && !isSeq(node)) return [];
+      return node.items.flatMap((item) => (isPair(item) ? [item.key, item.value] : [item]));
+    });
+  }
+  return undefined;
+}
+
+function extrasOf(document: Document, text: string): Extra[] {
+  const extras: Extra[] = [];
   visit(document, {
-    Alias(_, alias) {
-      aliases.push(alias);
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      const [start, end] = key.range ?? [0, 0];
+      extras.push({ kind: 'key', written: text.slice(start, end).trim(), offset: start });
+    },
+    Node(_, node) {
+      const start = node.range?.[0] ?? 0;
+      const add = (kind: Extra['kind'], written: string) => {
+        // An anchor and a tag stand before the value that they belong to.
+        const before = text.lastIndexOf(written, start);
+        extras.push({ kind, written, offset: before === -1 ? start : before });
+      };
+      if (isAlias(node)) add('alias', `*${node.source}`);
+      else if (node.anchor) add('anchor', `&${node.anchor}`);
+      else if (node.tag) add('tag', shortTag(node.tag));
     },
   });
-  return aliases;
+  return extras;
+}
+
+function shortTag(tag: string): string {
+  return tag.replace(/^tag:yaml\.org,2002:/, '!!');
 }
 
 /** One entry of a map in a document. */

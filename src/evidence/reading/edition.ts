@@ -42,6 +42,16 @@ export interface PageUse extends Position {
 /** The edition being written: that of `docs/`. */
 export const nextEdition = 'next';
 
+/** The folder of an edition's originals and of its data, relative to the site. */
+export function folderOf(edition: string): string {
+  return edition === nextEdition ? 'docs' : `versioned_docs/version-${edition}`;
+}
+
+/** The folder of an edition's data, relative to the site. */
+export function dataFolderOf(edition: string): string {
+  return `${folderOf(edition)}/_data`;
+}
+
 /** An edition's evidence and what its pages ask of it. */
 export interface Edition {
   /** `YYYY-MM`, or `next`. */

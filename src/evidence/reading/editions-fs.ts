@@ -3,9 +3,10 @@ import path from 'node:path';
 import { defaultLocale, type Locale, locales } from '../locale';
 import { type Kind, kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
+import type { Position } from './data-file';
 import { type DataText, nextEdition } from './edition';
 import type { Finding, Problem } from './problem';
-import { entriesBelow, readTextFile, sitePath } from './text-file-fs';
+import { entriesBelow, positionIn, readTextFile, sitePath } from './text-file-fs';
 
 /** Where an edition's pages and evidence lie; every path is absolute. */
 export interface EditionFolders {
@@ -31,22 +32,37 @@ export const editionList = {
   description: '`versions.json` lists the editions that were cut, the latest first.',
 } as const;
 
-/** The editions that were cut, as they are listed, and what is wrong with the list. */
+/**
+ * The editions that were cut, as they are listed, and what is wrong with the list. Where it cannot be
+ * read, they are those that have a folder.
+ */
 export function readEditionList(siteDir: string): { names: string[]; problems: Problem[] } {
   const list = path.join(siteDir, 'versions.json');
   if (!existsSync(list)) return { names: [], problems: [] };
-  const { path: file, text = '[]', problems } = readTextFile(siteDir, list);
+  const { path: file, text = '', problems } = readTextFile(siteDir, list);
+  const told = (finding: Finding, place: Position = { line: 1, column: 1 }): Problem => ({
+    rule: editionList.name,
+    severity: 'error',
+    file,
+    ...place,
+    ...finding,
+  });
   const names = namesIn(text);
-  if (names) return { names, problems };
-  const finding: Finding = {
-    found: 'something else than a list of editions',
-    expected: 'the names of the editions, the latest first: ["2026-11", "2020-10"]',
-    hint: 'take back the change to it: `git checkout versions.json`; cutting an edition writes it',
-  };
-  const { name: rule } = editionList;
-  const problem: Problem = { rule, severity: 'error', file, line: 1, column: 1, ...finding };
-  return { names: [], problems: [...problems, problem] };
+  if (!names) return { names: cutEditions(siteDir), problems: [...problems, told(notAList)] };
+  const cut = cutEditions(siteDir);
+  const astray = names.flatMap((name, index) => {
+    const finding = faultOf(name, names, index, cut);
+    return finding ? [told(finding, positionIn(text, text.lastIndexOf(`"${name}"`)))] : [];
+  });
+  const unlisted = cut.filter((name) => !names.includes(name)).map((name) => told(absent(name)));
+  return { names: [...new Set(names)], problems: [...problems, ...astray, ...unlisted] };
 }
+
+const notAList: Finding = {
+  found: 'something else than a list of editions',
+  expected: 'the names of the editions, the latest first: ["2026-11", "2020-10"]',
+  hint: 'take back the change to it: `git checkout versions.json`; cutting an edition writes it',
+};
 
 function namesIn(text: string): string[] | undefined {
   try {
@@ -56,6 +72,45 @@ function namesIn(text: string): string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+function faultOf(
+  name: string,
+  names: readonly string[],
+  index: number,
+  cut: readonly string[],
+): Finding | undefined {
+  if (names.indexOf(name) < index) {
+    return { found: `${name} a second time`, expected: 'each edition once', hint: 'remove it' };
+  }
+  if (!cut.includes(name)) {
+    return {
+      found: `${name}, which has no pages`,
+      expected: `the folder versioned_docs/version-${name}`,
+      hint: `remove it; \`npx docusaurus docs:version ${name}\` cuts an edition and lists it`,
+    };
+  }
+  if (index === 0 || name < (names[index - 1] ?? '')) return undefined;
+  const hint = 'put it before those that are earlier';
+  return { found: `${name} after an earlier one`, expected: 'the latest edition first', hint };
+}
+
+function absent(name: string): Finding {
+  return {
+    found: `no ${name}, although versioned_docs/version-${name} is there`,
+    expected: 'every edition that was cut',
+    hint: 'add it, the latest edition first',
+  };
+}
+
+/** The editions that have a folder, the latest first. */
+function cutEditions(siteDir: string): string[] {
+  const folder = path.join(siteDir, 'versioned_docs');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap((name) => /^version-(\d{4}-\d{2})$/.exec(name)?.[1] ?? [])
+    .toSorted()
+    .toReversed();
 }
 
 /** Where the edition of this name lies, whether or not it is there. */

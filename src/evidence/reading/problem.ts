@@ -1,5 +1,5 @@
 import type { Path } from '../schema/walk';
-import type { DataFile } from './data-file';
+import type { YamlFile } from './data-file';
 
 /** Something wrong in a contributor's file, told so that it can be mended without asking. */
 export interface Problem {
@@ -23,9 +23,9 @@ export interface Problem {
 /** What a rule says of a place; the place and the rule's name are added to it. */
 export type Finding = Pick<Problem, 'found' | 'expected' | 'hint'>;
 
-/** A problem at a place in a data file: at the key or, unless told otherwise, at the value. */
+/** A problem at a place in YAML: at the key or, unless told otherwise, at the value. */
 export function problemIn(
-  file: DataFile,
+  file: YamlFile,
   path: Path,
   rule: string,
   finding: Finding,

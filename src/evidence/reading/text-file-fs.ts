@@ -34,7 +34,8 @@ export function readTextFile(siteDir: string, absolute: string): TextFile {
   });
   const unfit = unfitness(absolute);
   if (unfit) return { path: file, problems: [told(unfit)] };
-  const bytes = readFileSync(absolute);
+  const bytes = bytesOf(absolute);
+  if (!bytes) return { path: file, problems: [told(unreadable)] };
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const broken = damage(bytes, decoded);
   if (broken) {
@@ -48,6 +49,21 @@ export function readTextFile(siteDir: string, absolute: string): TextFile {
   ];
   return { path: file, text: withUnixEnds(decoded), problems };
 }
+
+/** What a file holds; undefined where the system does not give it. */
+function bytesOf(absolute: string): Buffer | undefined {
+  try {
+    return readFileSync(absolute);
+  } catch {
+    return undefined;
+  }
+}
+
+const unreadable: Finding = {
+  found: 'a file that cannot be opened',
+  expected: 'a file that everybody may read',
+  hint: 'give its readers the right to: `chmod a+r` on it',
+};
 
 /** Text as it is kept: without a byte-order mark, every line ended by `\n`. */
 export function withUnixEnds(text: string): string {

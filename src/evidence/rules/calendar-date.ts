@@ -1,4 +1,4 @@
-import { parsePeriod, periodForm, periodPattern } from '../figures/period';
+import { parsePeriod, periodPattern } from '../figures/period';
 import { problemIn, quote } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 
@@ -17,7 +17,7 @@ export const calendarDate: Rule = {
         return [
           problemIn(file, [...path, ...at], name, {
             found: `${quote(value)}, a day the calendar lacks`,
-            expected: periodForm,
+            expected: 'a day that there was',
             hint: 'check the day at the source; give the month alone where the day is not known',
           }),
         ];

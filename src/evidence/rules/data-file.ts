@@ -1,4 +1,4 @@
-import type { Edition } from '../reading/edition';
+import { dataFolderOf, type Edition } from '../reading/edition';
 import type { Problem } from '../reading/problem';
 import { kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
@@ -14,12 +14,11 @@ export const dataFile: Rule = {
   check: eachEdition((edition) => [...missingFile(edition), ...edition.strays.map(strayFile)]),
 };
 
-function missingFile({ files }: Edition): Problem[] {
-  if (files.length === 0) return [];
+function missingFile({ name: edition, files, uses }: Edition): Problem[] {
+  if (files.length === 0 && uses.length === 0) return [];
   if (files.some(({ kind }) => kind === 'edition')) return [];
-  const folder = files[0]?.path.replace(/_data\/.*/, '_data') ?? '_data';
   return [
-    problem(`${folder}/edition.yml`, {
+    problem(`${dataFolderOf(edition)}/edition.yml`, {
       found: 'no such file',
       expected: 'the file in which the edition says what it is',
       hint: 'write one with title, asOf and notice, as the edition before has it',
@@ -34,8 +33,12 @@ function strayFile(file: string): Problem {
   const guess = first.endsWith('.yml') ? first : `${first.replace(/\.[^.]*$/, '')}.yml`;
   return problem(file, {
     found: 'a file that holds no kind of record',
-    expected: `${names.join(', ')}, or .yml files in folders of those names`,
-    hint: suggest(guess, names, 'rename it, or move it out of _data'),
+    expected: `${names.join(', ')}, or a .yml file in a folder of such a name`,
+    hint: suggest(
+      guess,
+      names,
+      'put it into the folder of its kind, claims/….yml, or out of _data',
+    ),
   });
 }
 

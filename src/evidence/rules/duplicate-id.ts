@@ -1,7 +1,7 @@
 import { type Node, visit } from 'yaml';
-import { type DataFile, entriesOf, type Position } from '../reading/data-file';
+import { type DataFile, entriesOf, type Position, type YamlFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
-import type { Problem } from '../reading/problem';
+import type { Finding, Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'duplicate-id';
@@ -17,7 +17,17 @@ export const duplicateId: Rule = {
 };
 
 function keysTwice(file: DataFile): Problem[] {
-  const problems: Problem[] = [];
+  return duplicateKeys(file).map((place) => ({
+    rule: name,
+    severity: 'error',
+    file: file.path,
+    ...place,
+  }));
+}
+
+/** The keys that stand a second time in a map. */
+export function duplicateKeys(file: YamlFile): (Finding & Position)[] {
+  const found: (Finding & Position)[] = [];
   visit(file.document, {
     Map(_, map) {
       const first = new Map<string, Node>();
@@ -25,13 +35,13 @@ function keysTwice(file: DataFile): Problem[] {
         const earlier = first.get(key);
         if (!earlier) first.set(key, keyNode);
         else {
-          const { line } = placeOf(file, earlier);
-          problems.push(duplicate(file, placeOf(file, keyNode), key, `line ${line}`));
+          const where = `line ${placeOf(file, earlier).line}`;
+          found.push({ ...placeOf(file, keyNode), ...secondTime(key, where) });
         }
       }
     },
   });
-  return problems;
+  return found;
 }
 
 function idsInTwoFiles(records: DataRecord[]): Problem[] {
@@ -43,22 +53,19 @@ function idsInTwoFiles(records: DataRecord[]): Problem[] {
     if (!earlier || earlier.file === record.file) return [];
     const { line } = earlier.file.locate(earlier.path, 'key');
     const place = record.file.locate(record.path, 'key');
-    return [duplicate(record.file, place, record.id, `${earlier.file.path}:${line}`)];
+    const finding = secondTime(record.id, `${earlier.file.path}:${line}`);
+    return [{ rule: name, severity: 'error', file: record.file.path, ...place, ...finding }];
   });
 }
 
-function duplicate(file: DataFile, place: Position, key: string, where: string): Problem {
+function secondTime(key: string, where: string): Finding {
   return {
-    rule: name,
-    severity: 'error',
-    file: file.path,
-    ...place,
     found: `\`${key}\` a second time`,
     expected: 'each key once',
     hint: `rename or remove one of them; the first is at ${where}`,
   };
 }
 
-function placeOf(file: DataFile, node: Node): Position {
+function placeOf(file: YamlFile, node: Node): Position {
   return file.positionAt(node.range?.[0] ?? 0);
 }

@@ -49,7 +49,7 @@ it('says how an id is written', () => {
 it('tells a number from text and a list from a map', () => {
   expect(changed('value: 0.18', "value: '18%'")).toEqual([
     'docs/_data/claims.yml:3:30 schema: found the text "18%", expected a number; ' +
-      'give it in the form expected',
+      'write the number alone, in whole units: 0.18, 20000000000',
   ]);
   expect(changed('[{ id: report }]', '{ id: report }')[0]).toMatch(/the map .*, expected a list/);
 });

@@ -1,7 +1,8 @@
 import { isScalar, Scalar } from 'yaml';
 import type * as z from 'zod';
 import type { DataRecord } from '../reading/edition';
-import { type Problem, problemIn } from '../reading/problem';
+import { type Finding, type Problem, problemIn } from '../reading/problem';
+import { type Parsed, pathOf } from './field-findings';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'unquoted-value';
@@ -18,25 +19,29 @@ export const unquotedValue: Rule = {
 };
 
 function toProblem(record: DataRecord, issue: z.core.$ZodIssue): Problem[] {
-  const written = unquotedText(record, issue);
-  if (written === undefined) return [];
+  const finding = unquotedFinding(record, issue);
+  return finding ? [problemIn(record.file, pathOf(record, issue), name, finding)] : [];
+}
+
+/** What to say of a value that is text no longer, for want of quotes; undefined of any other. */
+export function unquotedFinding(parsed: Parsed, issue: z.core.$ZodIssue): Finding | undefined {
+  const written = unquotedText(parsed, issue);
+  if (written === undefined) return undefined;
   const { text, type } = written;
-  return [
-    problemIn(record.file, pathOf(record, issue), name, {
-      found: `${type}, which YAML reads from the unquoted ${text || 'blank'}`,
-      expected: 'text',
-      hint: text ? `quote it: '${text}'` : "write the text, or '' if it is to be empty",
-    }),
-  ];
+  return {
+    found: `${type}, which YAML reads from the unquoted ${text || 'blank'}`,
+    expected: 'text',
+    hint: text ? `quote it: '${text}'` : "write the text, or '' if it is to be empty",
+  };
 }
 
 /** What a contributor wrote where text was expected and YAML made something else of it. */
 export function unquotedText(
-  record: DataRecord,
+  parsed: Parsed,
   issue: z.core.$ZodIssue,
 ): { text: string; type: string } | undefined {
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return undefined;
-  const node = record.file.document.getIn(pathOf(record, issue), true);
+  const node = parsed.file.document.getIn(pathOf(parsed, issue), true);
   if (!isScalar(node) || node.type !== Scalar.PLAIN || typeof node.value === 'string') {
     return undefined;
   }
@@ -45,11 +50,6 @@ export function unquotedText(
       ? 'nothing'
       : `the ${typeof node.value === 'boolean' ? 'truth value' : 'number'} ${String(node.value)}`;
   return { text: node.source ?? '', type };
-}
-
-/** Where an issue lies in its file. */
-export function pathOf(record: DataRecord, issue: z.core.$ZodIssue): (string | number)[] {
-  return [...record.path, ...issue.path.map((step) => (typeof step === 'symbol' ? '' : step))];
 }
 
 /**

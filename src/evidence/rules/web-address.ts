@@ -11,7 +11,7 @@ export const webAddress: Rule = {
     records.flatMap(({ file, path, fields }) =>
       fields.flatMap((field): Problem[] => {
         if (!('url' in field.marker) || typeof field.value !== 'string') return [];
-        const mend = mendFor(field.value);
+        const mend = mendForAddress(field.value);
         if (mend === undefined) return [];
         return [
           problemIn(file, [...path, ...field.path], name, {
@@ -25,8 +25,8 @@ export const webAddress: Rule = {
   ),
 };
 
-/** How to mend an address; undefined where it is sound. */
-function mendFor(address: string): string | undefined {
+/** How to mend an address of the web; undefined where it is sound. */
+export function mendForAddress(address: string): string | undefined {
   if (!URL.canParse(address)) {
     return URL.canParse(`https://${address}`) && /^[^\s/]+\.[^\s/]+/.test(address)
       ? `did you mean \`https://${address}\`?`

@@ -24,9 +24,10 @@ export type Marker =
 /** One letter at least: JavaScript would put keys that are all digits first, whatever their order. */
 const idPattern = /^(?=.*[a-z])[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** An id: lower-case letters, digits and single hyphens. */
+/** An id: lower-case letters, digits and single hyphens. It becomes the name of a file. */
 export const id = z
   .string()
+  .max(80, 'at most 80 characters')
   .regex(idPattern, 'lower-case letters and digits, joined by single hyphens: tdsql-tpcc-2023');
 
 /** A map from ids to `schema`. */

@@ -44,8 +44,19 @@ export function proseOfMarkup(text: string): Prose {
   return { text: prose.replace(new RegExp(placeholderPattern, 'g'), hide), offsets };
 }
 
+/** Trees of texts met before: every rule reads every text, and editions share most of theirs. */
+const trees = new Map<string, ReturnType<typeof fromMarkdown>>();
+
+/** How many trees are kept; what a site of a dozen editions holds. */
+const kept = 20_000;
+
 function toTree(text: string) {
-  return fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
+  const known = trees.get(text);
+  if (known) return known;
+  const tree = fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
+  if (trees.size >= kept) trees.clear();
+  trees.set(text, tree);
+  return tree;
 }
 
 function toInline(node: Node): Inline[] {
