@@ -4,6 +4,8 @@ import { formatGithub } from '../checks/report/github';
 import { formatJson } from '../checks/report/json';
 import { formatText } from '../checks/report/text';
 import { checkSite } from '../checks/rules';
+import { checkStyle } from '../checks/style';
+import { readWordList } from '../checks/style/spelling/word-list-fs';
 import { runTools, textIn } from '../checks/tools/run-fs';
 import { latestToday } from '../evidence/figures/today';
 import { compareProblems, type Problem } from '../evidence/reading/problem';
@@ -18,7 +20,13 @@ const usage = `Usage: npm run check [-- --format ${formats.join('|')}]`;
 /** Every breach there is. The day is read here and nowhere further in. */
 async function findProblems(): Promise<Problem[]> {
   const tools = runTools(siteDir);
-  const found = checkSite(readSite(siteDir), { today: latestToday(Date.now()) });
+  const site = readSite(siteDir);
+  const { list, problems } = readWordList(siteDir);
+  const found = [
+    ...checkSite(site, { today: latestToday(Date.now()) }),
+    ...(await checkStyle(site, list)),
+    ...problems,
+  ];
   return [...found, ...(await tools)].toSorted(compareProblems);
 }
 

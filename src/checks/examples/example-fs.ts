@@ -47,12 +47,12 @@ function overlay(folder: string): Map<string, string | undefined> {
 }
 
 /** What a check finds on the small site with one half of an example laid over it. */
-export function checkExample(
+export async function checkExample(
   folder: string,
   rule: string,
   half: 'wrong' | 'right',
-  check: (siteDir: string) => Problem[],
-): Problem[] {
+  check: (siteDir: string) => Promise<Problem[]>,
+): Promise<Problem[]> {
   const siteDir = mkdtempSync(path.join(tmpdir(), 'example-'));
   try {
     cpSync(path.join(folder, '_site'), siteDir, { recursive: true });
@@ -62,7 +62,7 @@ export function checkExample(
       rmSync(file);
       rmSync(file.slice(0, -missing.length));
     }
-    return check(siteDir);
+    return await check(siteDir);
   } finally {
     rmSync(siteDir, { recursive: true });
   }

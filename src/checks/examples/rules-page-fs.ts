@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { descriptions } from '../rules';
+import { styleDescriptions } from '../style';
 import { rulesPage } from './document';
 import { readExamples } from './example-fs';
 
@@ -12,7 +13,7 @@ export function readRulesPage(siteDir: string): string {
   const folder = path.join(siteDir, examplesFolder);
   const examples = new Map(readExamples(folder).map((example) => [example.rule, example]));
   return rulesPage(
-    [...descriptions].flatMap(([rule, description]) => {
+    [...descriptions, ...styleDescriptions].flatMap(([rule, description]) => {
       const example = examples.get(rule);
       if (!example) return [];
       const says = readFileSync(path.join(folder, rule, 'says.txt'), 'utf8');

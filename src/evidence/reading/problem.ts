@@ -18,6 +18,16 @@ export interface Problem {
   expected: string;
   /** How to mend it, one sentence. */
   hint: string;
+  /** How a machine mends it, where one can. */
+  fix?: Edit;
+}
+
+/** A piece of a file's text, without a byte-order mark and with `\n` at line ends, and what replaces it. */
+export interface Edit {
+  /** Offsets in the text; `end` is exclusive. */
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** What a rule says of a place; the place and the rule's name are added to it. */

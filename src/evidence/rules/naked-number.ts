@@ -1,23 +1,28 @@
-import { isScalar } from 'yaml';
-import { type Locale, locales } from '../locale';
+import type { Locale } from '../locale';
 import type { DataFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
 import type { Finding, Problem } from '../reading/problem';
-import { scalarOffsets } from '../reading/scalar-offsets';
-import { isMap, recordSchema } from '../schema/walk';
-import { proseOfMarkup } from '../text/markup';
-import { opaque, type Prose, plainProse } from '../text/prose';
+import { proseOfRecord } from '../reading/record-prose';
+import { recordSchema } from '../schema/walk';
+import { opaque, type Prose } from '../text/prose';
 import { findQuantities, type Quantity } from '../text/quantities';
 import {
   type Comment,
-  covers,
+  type ExceptionKind,
+  exceptionFor,
   type FindingAt,
-  readExceptions,
-  unneeded,
-} from './quantity-exceptions';
+  type Suspect,
+  withoutExempted,
+} from './exceptions';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'naked-number';
+
+const exemption: ExceptionKind = {
+  marker: 'not a quantity',
+  whole: 'the quantity',
+  reason: 'why it is no quantity',
+};
 
 /** Every quantity in prose comes from a figure of the data, so that both languages say the same. */
 export const nakedNumber: Rule = {
@@ -51,25 +56,17 @@ export function nakedNumbers(
   comments: Comment[],
   form: CommentForm,
 ): FindingAt[] {
-  const { exceptions, findings } = readExceptions(comments);
-  const needed = new Set<number>();
-  const naked = texts.flatMap((text) =>
-    findQuantities(text.prose.text, text.locale).flatMap((quantity) => {
+  const suspects = texts.flatMap((text) =>
+    findQuantities(text.prose.text, text.locale).map((quantity): Suspect => {
       const offset = text.prose.offsets[quantity.start] ?? 0;
-      const exception = exceptions.find(
-        (exception) => exception.offset < offset && covers(exception, quantity, text.prose),
-      );
-      if (!exception) return [{ offset, ...naming(quantity, text, form) }];
-      needed.add(exception.offset);
-      return [];
+      return { ...text, ...quantity, finding: { offset, ...naming(quantity, text, form) } };
     }),
   );
-  const idle = exceptions.filter(({ offset }) => !needed.has(offset)).map(unneeded);
-  return [...naked, ...findings, ...idle];
+  return withoutExempted(exemption, comments, suspects);
 }
 
 function naming(quantity: Quantity, { prose, mend }: FileText, form: CommentForm): Finding {
-  const exception = form(`not a quantity: ${quantity.text} (why)`);
+  const exception = form(exceptionFor(exemption, quantity.text));
   return {
     found: `\`${quantity.text}\` in “${contextOf(quantity, prose)}”`,
     expected: 'a figure of the data',
@@ -105,22 +102,10 @@ export function yamlComments(text: string): Comment[] {
   }));
 }
 
-function textsOf({ kind, file, path, fields }: DataRecord): FileText[] {
+function textsOf(record: DataRecord): FileText[] {
   const mend =
-    'figures' in (recordSchema(kind).properties ?? {})
+    'figures' in (recordSchema(record.kind).properties ?? {})
       ? 'write {name}, and give the number by that name under `figures:`'
       : 'leave the number to a claim and its figures';
-  return fields.flatMap(({ marker, path: at, value }) => {
-    if (!('localized' in marker) || !isMap(value)) return [];
-    const markup = marker.localized === 'markup';
-    return locales.flatMap((locale) => {
-      const scalar = file.document.getIn([...path, ...at, locale], true);
-      if (!isScalar(scalar) || typeof scalar.value !== 'string') return [];
-      const prose = (markup ? proseOfMarkup : plainProse)(scalar.value);
-      const places = scalarOffsets(file.text, scalar);
-      return [
-        { prose: { ...prose, offsets: prose.offsets.map((at) => places[at] ?? 0) }, locale, mend },
-      ];
-    });
-  });
+  return proseOfRecord(record).map(({ prose, locale }) => ({ prose, locale, mend }));
 }

@@ -40,8 +40,8 @@ export function parseMarkup(text: string): Inline[] {
 
 /** The prose of such a text; placeholders are none, as what they stand for is no word of the text. */
 export function proseOfMarkup(text: string): Prose {
-  const { text: prose, offsets } = proseOf(toTree(text), text);
-  return { text: prose.replace(new RegExp(placeholderPattern, 'g'), hide), offsets };
+  const prose = proseOf(toTree(text), text);
+  return { ...prose, text: prose.text.replace(new RegExp(placeholderPattern, 'g'), hide) };
 }
 
 /** Trees of texts met before: every rule reads every text, and editions share most of theirs. */

@@ -1,7 +1,10 @@
 /** Running text as a reader meets it, and where each of its characters stands in the source. */
 export interface Prose {
   text: string;
+  /** Where each character is written, its escape included. */
   offsets: number[];
+  /** Where what is put before each character goes: before the markup that begins with it. */
+  outer: number[];
 }
 
 /** A node of a Markdown or MDX tree, as far as prose is concerned. */
@@ -22,7 +25,8 @@ export function hide(text: string): string {
 
 /** Text without markup: every character stands where it is written. */
 export function plainProse(text: string): Prose {
-  return { text, offsets: Array.from({ length: text.length }, (_, offset) => offset) };
+  const offsets = Array.from({ length: text.length }, (_, offset) => offset);
+  return { text, offsets, outer: offsets };
 }
 
 /**
@@ -34,7 +38,13 @@ export function proseOf(tree: TreeNode, source: string): Prose {
   return {
     text: pieces.map(({ text }) => text).join(''),
     offsets: pieces.flatMap(({ offsets }) => offsets),
+    outer: pieces.flatMap(({ outer }) => outer),
   };
+}
+
+/** The same prose in the file that its source is a part of, by where the source's characters stand. */
+export function placed({ text, offsets, outer }: Prose, place: (offset: number) => number): Prose {
+  return { text, offsets: offsets.map(place), outer: outer.map(place) };
 }
 
 /** Nodes whose text belongs to the sentence around them. */
@@ -45,27 +55,35 @@ function piecesOf(node: TreeNode, source: string): Prose[] {
   const end = node.position?.end.offset ?? start;
   if (node.type === 'text') return [written(source.slice(start, end), start)];
   if (node.type === 'image') return [written(node.alt ?? '', start + '!['.length)];
-  if (!node.children?.length) return [{ text: opaque, offsets: [start] }];
+  if (!node.children?.length) return [opaqueAt(start)];
   const pieces = node.children.flatMap((child) => piecesOf(child, source));
-  return phrasing.includes(node.type) ? pieces : [...pieces, { text: opaque, offsets: [end] }];
+  return phrasing.includes(node.type) ? begunAt(start, pieces) : [...pieces, opaqueAt(end)];
+}
+
+function opaqueAt(offset: number): Prose {
+  return { text: opaque, offsets: [offset], outer: [offset] };
+}
+
+function begunAt(start: number, [first, ...others]: Prose[]): Prose[] {
+  return first ? [{ ...first, outer: [start, ...first.outer.slice(1)] }, ...others] : [];
 }
 
 const characterReference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/;
-const escaped = /\\(?=[!-/:-@[-`{-~])/;
+const escaped = /\\(?<character>[!-/:-@[-`{-~])/;
 /** A line's end with the indentation and quotation marks of the next line. */
 const lineEnd = /\r?\n[ \t>]*/;
 const piece = new RegExp(
-  `(?<space>${characterReference.source}|${lineEnd.source})|(?<nothing>${escaped.source})|[^]`,
+  `(?<space>${characterReference.source}|${lineEnd.source})|${escaped.source}|[^]`,
   'gi',
 );
 
 /** Markdown as it is written, so that its characters keep their places: `\<` is a `<`. */
 function written(markdown: string, start: number): Prose {
-  const prose: Prose = { text: '', offsets: [] };
+  let text = '';
+  const offsets: number[] = [];
   for (const { 0: match, index, groups } of markdown.matchAll(piece)) {
-    if (groups?.nothing) continue;
-    prose.text += groups?.space ? ' ' : match;
-    prose.offsets.push(start + index);
+    text += groups?.space ? ' ' : (groups?.character ?? match);
+    offsets.push(start + index);
   }
-  return prose;
+  return { text, offsets, outer: offsets };
 }

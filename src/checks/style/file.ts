@@ -1,0 +1,67 @@
+import type { Node, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { DataFile } from '../../evidence/reading/data-file';
+import { type DataRecord, readEdition } from '../../evidence/reading/edition';
+import { proseOfRecord } from '../../evidence/reading/record-prose';
+import { yamlComments } from '../../evidence/rules/naked-number';
+import { proseOf } from '../../evidence/text/prose';
+import { type Page, parsePage } from '../reading/page';
+import { commentsOf, shownTexts } from '../reading/page-texts';
+import type { Site } from '../reading/site';
+import type { StyleFile, StyleText } from './rule';
+
+/**
+ * The files that are held to a style: those of the next edition and of the latest, which may be
+ * polished until another is cut. What an earlier edition says is changed by an erratum alone.
+ */
+export function styleFiles({ library, pages }: Site): StyleFile[] {
+  const held = library.editions.slice(-2);
+  return held.flatMap(({ name, files, records }) => [
+    ...pages.filter(({ edition }) => edition === name).map(fileOfPage),
+    ...files.map((file) => fileOfData(file, records)),
+  ]);
+}
+
+/** A page, as far as its style is concerned. */
+export function fileOfPage(page: Page): StyleFile {
+  const { path, text, tree, positionAt } = page;
+  return {
+    path,
+    text,
+    texts: tree ? [...shownTexts(page), ...blocksOf(page, tree)] : [],
+    comments: commentsOf(page),
+    comment: (comment) => `{/* ${comment} */}`,
+    tree,
+    readable: tree !== undefined,
+    positionAt,
+    reread: (text) => fileOfPage(parsePage(text, page)),
+  };
+}
+
+const blocks = ['paragraph', 'heading', 'tableCell'];
+
+function blocksOf({ text, locale }: Page, tree: Root): StyleText[] {
+  const texts: StyleText[] = [];
+  visit(tree, blocks, (node: Node) => {
+    texts.push({ locale, prose: proseOf(node, text) });
+  });
+  return texts;
+}
+
+/** A data file, as far as its style is concerned. */
+export function fileOfData(file: DataFile, records: readonly DataRecord[]): StyleFile {
+  const { path, kind, text, readable, positionAt } = file;
+  return {
+    path,
+    text,
+    texts: records.filter((record) => record.file === file).flatMap(proseOfRecord),
+    comments: readable ? yamlComments(text) : [],
+    comment: (comment) => `# ${comment}`,
+    readable,
+    positionAt,
+    reread: (text) => {
+      const { files, records } = readEdition('', [{ path, kind, text }]);
+      return fileOfData(files[0] as DataFile, records);
+    },
+  };
+}
