@@ -123,6 +123,7 @@ const config: Config = {
           title: '参与',
           items: [
             { label: '如何贡献', to: '/contribute' },
+            { label: '翻译进度', to: '/translations' },
             { label: '源代码', href: repository },
           ],
         },

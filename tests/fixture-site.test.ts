@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { Parser } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/browser';
@@ -13,6 +14,19 @@ const frozen = 'versioned_docs/version-2020-10';
 function articleOf(html: string): string {
   const article = /<div class="theme-doc-markdown[\s\S]*?<\/article>/.exec(html)?.[0] ?? '';
   return article.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+}
+
+/** The `lang` of every element around the first occurrence of a text, the outermost first. */
+function languagesAround(html: string, text: string): string[] {
+  const at = html.indexOf(text);
+  if (at === -1) throw new Error(`the page holds no ${text}`);
+  const open: (string | undefined)[] = [];
+  const parser = new Parser({
+    onopentag: (_, { lang }) => open.push(lang),
+    onclosetag: () => open.pop(),
+  });
+  parser.write(html.slice(0, at));
+  return open.filter((lang) => lang !== undefined);
 }
 
 describe('a built site of two editions and two locales', () => {
@@ -54,6 +68,53 @@ describe('a built site of two editions and two locales', () => {
       expect(site.read(`build/${address}.html`)).toMatch(new RegExp(`/edit/main/${file}["\\s>]`));
     },
   );
+
+  /** The languages that the elements around a text are marked as, the innermost last. */
+  const languagesOf = (address: string, text: string) =>
+    languagesAround(site.read(`build/${address}.html`), text);
+
+  it('says of a page without a translation that it is none, and marks its language', () => {
+    const address = 'en/next/origin';
+    expect(page(address)).toContain(
+      'This page has not been translated yet. It is shown in Chinese.',
+    );
+    expect(languagesOf(address, 'This page has not been translated')).toEqual([
+      'en',
+      'zh-Hans',
+      'en',
+    ]);
+    for (const text of ['<h1>起源', '这一句没有译文']) {
+      expect(languagesOf(address, text), text).toEqual(['en', 'zh-Hans']);
+    }
+    expect(languagesOf(address, 'new: the service began')).toEqual(['en', 'zh-Hans', 'en']);
+  });
+
+  it('shows a page that is written in English first to readers of either language', () => {
+    expect(page('next/founding')).toContain('本页尚无译文，以下是英文原文。');
+    for (const text of ['<h1>Founding', 'This page was written in English first']) {
+      expect(languagesOf('next/founding', text), text).toEqual(['zh-Hans', 'en']);
+      expect(languagesOf('en/next/founding', text), text).toEqual(['en']);
+    }
+    // In the contents beside the page, too.
+    const contents = '#names class="table-of-contents__link toc-highlight">Names';
+    expect(languagesOf('next/founding', contents)).toEqual(['zh-Hans', 'en']);
+    expect(languagesOf('en/next/founding', '服务')).toEqual(['en', 'zh-Hans']);
+    expect(page('en/next/founding')).not.toContain('not been translated');
+  });
+
+  it('lets pages link to one another whichever of them are translated', () => {
+    expect(site.read('build/en/next/accounts.html')).toMatch(/href="?\/en\/next\/origin\b/);
+    expect(site.read('build/en/next/origin.html')).toMatch(/href="?\/en\/next\/accounts#sources\b/);
+    expect(site.read('build/next/founding.html')).toMatch(/href="?\/next\/accounts#sources\b/);
+  });
+
+  it('marks the page that lags behind its counterpart, and no other', () => {
+    const chinese = 'The Chinese page has changed since 20 November 2026, when the two were last';
+    expect(page('en/next/accounts')).toContain(chinese);
+    expect(page('next/accounts')).not.toContain('有改动');
+    expect(page('2020-10/accounts')).toContain('英文版在 2026 年 11 月 20 日的比对之后有改动');
+    expect(page('en/2020-10/accounts')).not.toContain('has changed');
+  });
 
   it('puts into a script only what its page shows', () => {
     const folder = path.join(site.dir, 'build/en/assets/js');

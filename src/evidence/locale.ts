@@ -14,3 +14,12 @@ export type Localized<T = string> = Record<Locale, T>;
 export function isLocale(tag: string): tag is Locale {
   return (locales as readonly string[]).includes(tag);
 }
+
+/**
+ * The language of a page: that of the folder it is in, unless an original declares another. So a page
+ * may be written in any language first: one in `docs/` with `language: en` waits for its Chinese.
+ */
+export function languageOf(folder: Locale, declared: unknown): Locale {
+  const may = folder === defaultLocale && typeof declared === 'string' && isLocale(declared);
+  return may ? declared : folder;
+}

@@ -6,7 +6,7 @@ import markHan from './mark-han';
 const siteDir = path.resolve(import.meta.dirname, '../../tests/fixtures/two-editions');
 
 /** The paragraph `text` of a page after marking: its pieces, Chinese ones in brackets. */
-function marked(text: string, page: string): string[] {
+function marked(text: string, page: string, frontMatter?: object): string[] {
   const tree: Root = {
     type: 'root',
     children: [
@@ -14,7 +14,7 @@ function marked(text: string, page: string): string[] {
     ],
   };
   const transform = markHan.call({} as never, { siteDir }) as (tree: Root, file: object) => void;
-  transform(tree, { path: path.join(siteDir, page) });
+  transform(tree, { path: path.join(siteDir, page), data: { frontMatter } });
   const [paragraph] = tree.children;
   if (paragraph?.type !== 'element') throw new Error('the paragraph is gone');
   return paragraph.children.map((child) => {
@@ -35,6 +35,11 @@ it('marks Chinese names on an English page', () => {
     '[zh-Hans: 云开发]',
     ')',
   ]);
+});
+
+it('marks them on an English page that has no Chinese yet', () => {
+  const marks = marked('WeDa (微搭)', 'docs/weda.mdx', { language: 'en' });
+  expect(marks).toEqual(['WeDa (', '[zh-Hans: 微搭]', ')']);
 });
 
 it('leaves plain English as it is', () => {

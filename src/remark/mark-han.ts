@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
 import { splitHan } from '../evidence/text/han';
+import { pageLanguage } from './page-language';
 
 export interface MarkHanOptions {
   /** The folder of the site, absolute. */
@@ -17,7 +18,7 @@ const markHan: Plugin<[MarkHanOptions], Root> = ({ siteDir }) => {
   const editions = findEditions(siteDir);
   return (tree, file) => {
     const page = editionOfPage(editions, file.path);
-    if (!page || page.locale === 'zh-Hans') return;
+    if (!page || pageLanguage(page.locale, file) === 'zh-Hans') return;
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined || !/\p{Script=Han}/u.test(node.value)) return;
       const pieces = splitHan(node.value).map(

@@ -2,22 +2,35 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
+import { defaultLocale, isLocale, type Locale } from '../evidence/locale';
+import dataLanguage from './data-language';
 import evidenceImports from './evidence-imports';
 import markHan from './mark-han';
 import mathStylesheet from './math-stylesheet';
+import pageLinks from './page-links';
+import translationNotice from './translation-notice';
 
 /** A single dollar is money here, not a formula: `$40.1 billion` stays text, `$$x^2$$` is math. */
 export const mathOptions = { singleDollarTextMath: false } as const;
 
+/** The locale being built, as Docusaurus tells it to what the configuration imports. */
+function builtLocale(): Locale {
+  const tag = process.env.DOCUSAURUS_CURRENT_LOCALE ?? '';
+  return isLocale(tag) ? tag : defaultLocale;
+}
+
 /** The Markdown plugins of every page of a site. */
-export function markdownPlugins(siteDir: string) {
+export function markdownPlugins(siteDir: string, locale = builtLocale()) {
   return {
+    beforeDefaultRemarkPlugins: [[pageLinks, { siteDir }]],
     remarkPlugins: [
       [remarkMath, mathOptions],
       mathStylesheet,
       remarkCjkFriendly,
       remarkCjkFriendlyStrikethrough,
       [evidenceImports, { siteDir }],
+      [dataLanguage, { siteDir, locale }],
+      [translationNotice, { siteDir }],
     ],
     rehypePlugins: [
       [rehypeKatex, { strict: true }],

@@ -53,7 +53,7 @@ export interface Edit {
   end: number;
   /** What records it holds, where it is a data file. */
   kind?: Kind;
-  /** Its name and the language it is written in, where it is a page. */
+  /** Its name and the locale whose folder it is in, where it is a page. */
   page?: { slug: string; locale: Locale };
 }
 

@@ -14,3 +14,9 @@ declare module '@evidence/latest/pages' {
   const pages: import('../evidence/views/views').PageView[];
   export default pages;
 }
+
+/** How the pages of every edition stand to their translations, for the page that lists them. */
+declare module '@evidence/translations' {
+  const translations: import('../evidence/views/translation').TranslationsView[];
+  export default translations;
+}

@@ -23,6 +23,9 @@ export function copyFixture(name: string, as: string): FixtureSite {
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(path.dirname(dir), { recursive: true });
   cpSync(path.join(repository, 'tests/fixtures', name), dir, { recursive: true });
+  // What the handbook's components say in English.
+  const words = 'i18n/en/code.json';
+  cpSync(path.join(repository, words), path.join(dir, words));
   const read = (file: string) => readFileSync(path.join(dir, file), 'utf8');
   return {
     dir,

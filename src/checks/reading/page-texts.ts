@@ -8,7 +8,7 @@ import { placed, plainProse } from '../../evidence/text/prose';
 import type { Page } from './page';
 
 /** The keys of the front matter that readers see. */
-const shownKeys = ['title', 'description', 'sidebar_label'];
+export const shownKeys = ['title', 'description', 'sidebar_label'];
 
 /** The texts of the front matter that readers see. */
 export function shownTexts({ frontMatter, locale }: Page): ScalarProse[] {

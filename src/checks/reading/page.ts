@@ -6,7 +6,7 @@ import remarkMath from 'remark-math';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Locale } from '../../evidence/locale';
+import { type Locale, languageOf } from '../../evidence/locale';
 import { type Position, parseYaml, type YamlFile } from '../../evidence/reading/data-file';
 import type { PageUse } from '../../evidence/reading/edition';
 import type { Finding, Problem } from '../../evidence/reading/problem';
@@ -24,7 +24,7 @@ export interface PagePlace {
   edition: string;
   /** Its file within the edition, without an ending: what both languages share. */
   slug: string;
-  /** The locale whose folder it is in, and whose language it is written in. */
+  /** The locale whose folder it is in. */
   locale: Locale;
 }
 
@@ -36,6 +36,8 @@ export interface FrontMatter extends YamlFile {
 
 /** A page as its author wrote it. What cannot be parsed has no tree, and why is in `syntax`. */
 export interface Page extends PagePlace {
+  /** The locale whose language it is written in: an original may declare another than its folder's. */
+  locale: Locale;
   /** The locale whose folder it is in. */
   folder: Locale;
   text: string;
@@ -62,11 +64,13 @@ const parser = unified()
 
 /** Parses a page. Never throws for what it holds. */
 export function parsePage(text: string, place: PagePlace): Page {
+  const frontMatter = frontMatterOf(text, place.path);
   const page = {
     ...place,
     folder: place.locale,
+    locale: languageOf(place.locale, frontMatter?.document.get('language')),
     text,
-    frontMatter: frontMatterOf(text, place.path),
+    frontMatter,
     positionAt: (offset: number) => positionIn(text, offset),
   };
   const nothing = { uses: [], tagProblems: [], outline: [] };

@@ -8,6 +8,7 @@ import { frontMatter } from './front-matter';
 import { heading } from './heading';
 import { image } from './image';
 import { internalLink } from './internal-link';
+import { orphanTranslation } from './orphan-translation';
 import { pageFile } from './page-file';
 import { pageHtml } from './page-html';
 import { pageListed } from './page-listed';
@@ -17,6 +18,7 @@ import { pageSources } from './page-sources';
 import { pageSyntax } from './page-syntax';
 import { pageTag } from './page-tag';
 import type { PageRule } from './rule';
+import { translationRecord } from './translation-record';
 
 /** Every rule that pages are held to. */
 export const pageRules: readonly PageRule[] = [
@@ -32,6 +34,8 @@ export const pageRules: readonly PageRule[] = [
   pageSources,
   pageParity,
   pageNumbers,
+  orphanTranslation,
+  translationRecord,
 ];
 
 /** Every rule by its name, with what must hold: of files, of the evidence, of pages. */

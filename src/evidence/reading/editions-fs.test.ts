@@ -34,13 +34,13 @@ describe('findEditions', () => {
 
 describe('editionOfPage', () => {
   it.each([
-    ['docs/tdsql.mdx', 'next', 'zh-Hans'],
-    ['versioned_docs/version-2026-11/tdsql.mdx', '2026-11', 'zh-Hans'],
-    ['i18n/en/docusaurus-plugin-content-docs/current/tdsql.mdx', 'next', 'en'],
-    ['i18n/en/docusaurus-plugin-content-docs/version-2020-10/a/b.mdx', '2020-10', 'en'],
-  ])('finds the edition and language of %s', (file, name, locale) => {
+    ['docs/tdsql.mdx', 'next', 'zh-Hans', 'tdsql'],
+    ['versioned_docs/version-2026-11/tdsql.mdx', '2026-11', 'zh-Hans', 'tdsql'],
+    ['i18n/en/docusaurus-plugin-content-docs/current/tdsql.mdx', 'next', 'en', 'tdsql'],
+    ['i18n/en/docusaurus-plugin-content-docs/version-2020-10/a/b.mdx', '2020-10', 'en', 'a/b'],
+  ])('finds the edition, language and name of %s', (file, name, locale, slug) => {
     const found = editionOfPage(findEditions(site), path.join(site, file));
-    expect([found?.edition.name, found?.locale]).toEqual([name, locale]);
+    expect([found?.edition.name, found?.locale, found?.slug]).toEqual([name, locale, slug]);
   });
 
   it('finds none for a page outside every edition', () => {

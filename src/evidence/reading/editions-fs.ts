@@ -4,7 +4,7 @@ import { defaultLocale, type Locale, locales } from '../locale';
 import { type Kind, kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
 import type { Position } from './data-file';
-import { type DataText, nextEdition } from './edition';
+import { type DataText, dataFolderOf, folderOf, nextEdition } from './edition';
 import type { Finding, Problem } from './problem';
 import { entriesBelow, positionIn, readTextFile, sitePath } from './text-file-fs';
 
@@ -115,33 +115,43 @@ function cutEditions(siteDir: string): string[] {
 
 /** Where the edition of this name lies, whether or not it is there. */
 export function foldersOf(siteDir: string, name: string): EditionFolders {
-  const next = name === nextEdition;
-  const original = next ? 'docs' : `versioned_docs/version-${name}`;
-  const translated = next ? 'current' : `version-${name}`;
+  const translated = name === nextEdition ? 'current' : `version-${name}`;
   const pages = locales.map((locale) => [
     locale,
     locale === defaultLocale
-      ? path.join(siteDir, original)
+      ? path.join(siteDir, folderOf(name))
       : path.join(siteDir, 'i18n', locale, docsPlugin, translated),
   ]);
   return {
     name,
-    data: path.join(siteDir, original, '_data'),
+    data: path.join(siteDir, dataFolderOf(name)),
     pages: Object.fromEntries(pages),
   };
 }
 
+/** Where a page lies: whose it is, in the folder of which locale, and its name without an ending. */
+export interface PageAddress {
+  edition: EditionFolders;
+  locale: Locale;
+  slug: string;
+}
+
 /** The edition whose pages lie nearest above `file`, if any does. */
-export function editionOfPage(
-  editions: EditionFolders[],
-  file: string,
-): { edition: EditionFolders; locale: Locale } | undefined {
+export function editionOfPage(editions: EditionFolders[], file: string): PageAddress | undefined {
   const candidates = editions.flatMap((edition) =>
     locales.map((locale) => ({ edition, locale, folder: edition.pages[locale] + path.sep })),
   );
-  return candidates
+  const [nearest] = candidates
     .filter(({ folder }) => file.startsWith(folder))
-    .toSorted((a, b) => b.folder.length - a.folder.length)[0];
+    .toSorted((a, b) => b.folder.length - a.folder.length);
+  if (!nearest) return undefined;
+  const { edition, locale, folder } = nearest;
+  const slug = file
+    .slice(folder.length)
+    .split(path.sep)
+    .join('/')
+    .replace(/\.mdx?$/, '');
+  return { edition, locale, slug };
 }
 
 /** What the data folder of an edition holds. */

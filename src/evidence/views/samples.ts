@@ -1,3 +1,4 @@
+import type { TranslatedPageView, TranslationsView } from './translation';
 import type {
   AuditEntryView,
   ClaimView,
@@ -84,6 +85,47 @@ export function auditEntry(id: string, fields: Partial<AuditEntryView> = {}): Au
     verdict: 'confirmed',
     claim: claim(`now-${id}`),
     evidence: [],
+    ...fields,
+  };
+}
+
+/** A page in both languages; the words for its title tell which. */
+export function translatedPage(
+  slug: string,
+  fields: Partial<TranslatedPageView> = {},
+): TranslatedPageView {
+  return {
+    state: 'in-step',
+    since: period('2026-11-26'),
+    versions: [
+      { language: 'en', title: `English ${slug}`, path: `/en/docs/next/${slug}`, length: 1234 },
+      { language: 'zh-Hans', title: `中文 ${slug}`, path: `/docs/next/${slug}`, length: 2310 },
+    ],
+    ...fields,
+  };
+}
+
+/** An edition in which each state of a page occurs. */
+export function translationsView(fields: Partial<TranslationsView> = {}): TranslationsView {
+  const untranslated = translatedPage('outlook', {
+    state: 'not-translated',
+    language: 'zh-Hans',
+    since: undefined,
+  });
+  return {
+    edition: 'next',
+    title: 'Next edition',
+    pages: [
+      translatedPage('tdsql', {
+        state: 'changed',
+        language: 'zh-Hans',
+        since: period('2026-11-20'),
+      }),
+      translatedPage('banking', { state: 'both-changed', since: period('2026-11-23') }),
+      translatedPage('history', { state: 'not-compared', since: undefined }),
+      { ...untranslated, versions: untranslated.versions.slice(0, 1) },
+      translatedPage('insurance'),
+    ],
     ...fields,
   };
 }

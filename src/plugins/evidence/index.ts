@@ -1,27 +1,35 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadContext, Plugin } from '@docusaurus/types';
+import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { readSite } from '../../checks/reading/site-fs';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
+import { type Pair, pairsOf } from '../../checks/translation/pairs';
 import { exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
-import { type Library, nextEdition } from '../../evidence/reading/edition';
+import { type Edition, nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { modulesOf } from './modules';
 import { latestPages } from './pages';
+import { noticeModules, translationsIn } from './translations';
 
 const name = 'handbook-evidence';
 
 const sourceDir = path.resolve(__dirname, '../..');
+
+/** What a build needs to know of the site as its authors wrote it. */
+interface Content {
+  editions: Edition[];
+  pairs: Pair[];
+}
 
 /** Checks the evidence of every edition and gives it to the pages, in the locale being built. */
 export default function evidencePlugin({
   siteDir,
   generatedFilesDir,
   i18n,
-}: LoadContext): Plugin<Library> {
+}: LoadContext): Plugin<Content> {
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   return {
     name,
@@ -37,15 +45,20 @@ export default function evidencePlugin({
       const today = latestToday(Date.now());
       const site = readSite(siteDir);
       const problems = checkSite(site, { today });
-      if (problems.length > 0) throw new Error(formatText(problems));
-      return site.library;
+      // Warnings are for those who write, not for those who build.
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new Error(formatText(errors));
+      return { editions: site.library.editions, pairs: pairsOf(site) };
     },
 
-    async contentLoaded({ content: { editions }, actions }) {
+    async contentLoaded({ content: { editions, pairs }, actions }) {
       for (const [index, edition] of editions.entries()) {
         for (const { file, code } of modulesOf(edition, locale, editions.slice(0, index))) {
           await actions.createData(file, code);
         }
+      }
+      for (const { file, code } of noticeModules(pairs, locale)) {
+        await actions.createData(file, code);
       }
       const cut = editions.filter(({ name }) => name !== nextEdition).toReversed();
       const [latest] = cut.length > 0 ? cut : editions;
@@ -57,6 +70,11 @@ export default function evidencePlugin({
     },
 
     async allContentLoaded({ allContent, actions }) {
+      const { pairs = [] } = (allContent[name]?.default ?? {}) as Partial<Content>;
+      const translations = JSON.stringify(
+        translationsIn(pairs, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
+      );
+      await actions.createData('translations.js', `export default ${translations};\n`);
       const pages = JSON.stringify(latestPages(allContent));
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
@@ -83,6 +101,13 @@ export default function evidencePlugin({
       };
     },
   };
+}
+
+/** The path below which the site lies in each language. */
+function baseUrlsOf({ localeConfigs }: I18n): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(localeConfigs).map(([locale, { baseUrl }]) => [locale, baseUrl]),
+  );
 }
 
 /** A module that lists the views of editions. */

@@ -2,10 +2,15 @@ import type { LoadedContent, LoadedVersion } from '@docusaurus/plugin-content-do
 import type { AllContent } from '@docusaurus/types';
 import type { PageView } from '../../evidence/views/views';
 
+/** The editions as the docs plugin loaded them, the next one first. */
+export function docsVersions(allContent: AllContent): LoadedVersion[] {
+  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+  return docs?.loadedVersions ?? [];
+}
+
 /** The pages of the latest edition in reading order, as the docs plugin loaded them. */
 export function latestPages(allContent: AllContent): PageView[] {
-  const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-  const latest = docs?.loadedVersions.find(({ isLast }) => isLast);
+  const latest = docsVersions(allContent).find(({ isLast }) => isLast);
   if (!latest) return [];
   const order = readingOrder(latest);
   return latest.docs
@@ -18,7 +23,8 @@ export function latestPages(allContent: AllContent): PageView[] {
     }));
 }
 
-function readingOrder({ sidebars }: LoadedVersion): string[] {
+/** The pages of an edition in the order of its sidebars, by id. */
+export function readingOrder({ sidebars }: LoadedVersion): string[] {
   return Object.values(sidebars)
     .flat()
     .flatMap((item) => (item.type === 'doc' ? [item.id] : []));

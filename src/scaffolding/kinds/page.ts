@@ -106,7 +106,8 @@ function sidebarEdit(
 function pageIn(locale: Locale, slug: string, answers: Answers, tree: Tree) {
   const alone = localesOf(answers).length === 1;
   const original = locales[0];
-  const file = `${tree.pageFolders[alone ? original : locale]}/${slug}.mdx`;
+  const folder = alone ? original : locale;
+  const file = `${tree.pageFolders[folder]}/${slug}.mdx`;
   const lines = linesOf(locale, answers, tree, alone && locale !== original);
   const after = `${lines.map(({ text }) => text).join('\n')}\n`;
   const anchors = lines.flatMap(({ flag }, index): Anchor[] =>
@@ -118,7 +119,7 @@ function pageIn(locale: Locale, slug: string, answers: Answers, tree: Tree) {
     after,
     start: 0,
     end: after.length,
-    page: { slug, locale },
+    page: { slug, locale: folder },
   };
   return { edit, anchors };
 }

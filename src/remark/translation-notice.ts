@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import type { Plugin } from 'unified';
+import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
+import { esmNode } from './imports';
+
+export interface TranslationNoticeOptions {
+  /** The folder of the site, absolute. */
+  siteDir: string;
+}
+
+const component = 'TranslationNotice';
+
+/**
+ * Puts on top of each page what there is to say of its translation: a module of the page's own, so
+ * that a page of which nothing is to be said carries nothing.
+ */
+const translationNotice: Plugin<[TranslationNoticeOptions], Root> = ({ siteDir }) => {
+  const editions = findEditions(siteDir);
+  return (tree, file) => {
+    const page = editionOfPage(editions, file.path);
+    if (!page) return;
+    const { edition, slug } = page;
+    // A part of other pages is no page.
+    if (/(^|\/)_/.test(slug)) return;
+    const from = `@evidence/${edition.name}/translation/${slug}`;
+    tree.children.unshift(esmNode([{ name: component, from }]), {
+      type: 'mdxJsxFlowElement',
+      name: component,
+      attributes: [],
+      children: [],
+    });
+  };
+};
+
+export default translationNotice;

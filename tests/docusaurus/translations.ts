@@ -1,0 +1,3 @@
+import { translationsView } from '../../src/evidence/views/samples';
+
+export default [translationsView()];
