@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { page } from '../../../tests/support/site';
+import { withUnixEnds } from '../../evidence/reading/text-file-fs';
 import { recordOf, withRecord } from './record';
 
 const record = { original: '3f2a9c41-88a1d07b', text: '00000000-11111111', on: '2026-11-26' };
@@ -29,7 +30,7 @@ describe('withRecord', () => {
     ['begins one', 'Text\n', `---\n${line}\n---\n\nText\n`],
   ])('%s', (_, text, expected) => {
     expect(withRecord(text, record)).toBe(expected);
-    expect(recordOf(page({ text: withRecord(text, record) }))).toEqual(record);
+    expect(recordOf(page({ text: withUnixEnds(withRecord(text, record)) }))).toEqual(record);
   });
 });
 
