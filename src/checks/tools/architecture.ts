@@ -32,7 +32,7 @@ export function architectureProblems(
     expected: 'imports that run one way',
     hint:
       ruleSetUsed?.forbidden?.find(({ name }) => name === rule.name)?.comment ??
-      'see CONTRIBUTING.md, “How the house is built”',
+      'see contributing/code.md, “How the house is built”',
   }));
 }
 
