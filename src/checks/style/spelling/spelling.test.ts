@@ -29,6 +29,7 @@ function sayOf(file: StyleFile): string[] {
 it.each([
   'The organisation’s centre analyses behaviour; a cheque, judgement and licence.',
   'Xinchuang, WeBank’s and OceanBase’s failover; microservices, sharding and serverless.',
+  'Reinsurers and reinsurance; unaudited, multicloud, nonbank.',
   'Written in code: `recieve`, [there](./recieve.mdx), <Figure of="recieve#recieve" />.',
 ])('accepts %s', (text) => {
   expect(say(text)).toEqual([]);
@@ -40,6 +41,13 @@ it('points to a misspelt word and says what may be meant', () => {
       'did you mean `received` or `relieved`? A name or term goes into spelling/words.txt',
   ]);
 });
+
+it.each(['recieve', 'unavailible', 'overal', 'misstake', 'preceeding', 'interupt'])(
+  'is not led astray by a syllable before a slip: %s',
+  (word) => {
+    expect(say(`to ${word} it`)).toEqual([expect.stringContaining(`found \`${word}\``)]);
+  },
+);
 
 it('points to a word that is like no other', () => {
   expect(say('a qwrtpsdf')).toEqual([

@@ -51,7 +51,7 @@ function verdictOn(
   own: ReadonlySet<string>,
 ): Verdict | undefined {
   const forms = formsOf(base);
-  if (forms.some((form) => own.has(form) || dictionary.isBritish(form))) return undefined;
+  if (forms.some((form) => own.has(form) || isMadeOf(form, dictionary))) return undefined;
   const found = `\`${base}\``;
   if (forms.some((form) => dictionary.isKnown(form))) {
     const british = britishForms(base).find((form) => formsOf(form).some(dictionary.isBritish));
@@ -76,6 +76,15 @@ function verdictOn(
     expected: 'a word of a dictionary or of spelling/words.txt',
     hint: 'see whether it is spelt right; if it is, add it to spelling/words.txt, in alphabetical order',
   };
+}
+
+/** Syllables that English puts before any word; dictionaries hold some of what comes of it. */
+const prefix = /^(?:re|un|non|over|multi|pre|inter|micro)(?=.{4})/;
+
+/** Whether a word is in the dictionary, or makes one with a syllable before it: `reinsurers`. */
+function isMadeOf(word: string, { isBritish }: Dictionary): boolean {
+  const rest = word.replace(prefix, '');
+  return isBritish(word) || (rest !== word && isBritish(rest));
 }
 
 /** The words that may be meant; for what is a name and no word, other names alone. */
