@@ -4,6 +4,7 @@ import { textFile } from '../../evidence/reading/text-file-fs';
 import { checkLibrary, rules as evidenceRules } from '../../evidence/rules';
 import type { RuleContext } from '../../evidence/rules/rule';
 import type { Site } from '../reading/site';
+import { findingPlace } from './finding-place';
 import { frontMatter } from './front-matter';
 import { heading } from './heading';
 import { image } from './image';
@@ -36,6 +37,7 @@ export const pageRules: readonly PageRule[] = [
   pageNumbers,
   orphanTranslation,
   translationRecord,
+  findingPlace,
 ];
 
 /** Every rule by its name, with what must hold: of files, of the evidence, of pages. */

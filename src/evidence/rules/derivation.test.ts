@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition, say, sound } from '../../../tests/support/evidence';
+import { edition, say, sound, use } from '../../../tests/support/evidence';
 import { derivation } from './derivation';
 
 const series = `
@@ -32,6 +32,21 @@ function claim(derived: string): string {
 
 const say3 = (derived: string) =>
   say(derivation, edition({ source: sound.source, series, claim: claim(derived) }));
+
+it('lets <Working> show what is worked out, and nothing else', () => {
+  const sources = { source: sound.source, series, claim: sound.claim };
+  const at = (figure: string) =>
+    say(
+      derivation,
+      edition(sources, { uses: [use('claim', 'share', { tag: 'Working', figure })] }),
+    );
+  expect(at('share')).toEqual([
+    'docs/tdsql.mdx:3:1 derivation: found `share`, which is stated and not worked out, ' +
+      'expected a derived figure; show it with <Figure of="share#share" />',
+  ]);
+  // A name that is not there is for another rule.
+  expect(at('sahre')).toEqual([]);
+});
 
 describe('derivation', () => {
   it('accepts points of a series and figures of a claim', () => {

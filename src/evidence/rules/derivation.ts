@@ -12,12 +12,32 @@ const name = 'derivation';
 export const derivation: Rule = {
   name,
   description:
-    'Every derived figure can be worked out: what it rests on is there, and is not itself.',
+    'Every derived figure can be worked out: what it rests on is there, and is not itself; `<Working>` shows no other.',
   check: eachEdition((edition) => {
     const find = inputFinder(edition);
-    return recordsOfKind(edition, 'claim').flatMap((record) => inClaim(edition, record, find));
+    return [
+      ...recordsOfKind(edition, 'claim').flatMap((record) => inClaim(edition, record, find)),
+      ...onPages(edition),
+    ];
   }),
 };
+
+/** Tags that show how a figure is worked out which is stated. */
+function onPages(edition: Edition): Problem[] {
+  return edition.uses.flatMap(({ tag, page, line, column, id = '', figure = '' }): Problem[] => {
+    if (tag !== 'Working') return [];
+    const figures = findRecord(edition, 'claim', id)?.value?.figures ?? {};
+    const named = Object.hasOwn(figures, figure) ? figures[figure] : undefined;
+    if (!named || named.derived) return [];
+    const derived = Object.keys(figures).filter((other) => figures[other]?.derived);
+    const finding: Finding = {
+      found: `\`${figure}\`, which is stated and not worked out`,
+      expected: 'a derived figure',
+      hint: suggest(figure, derived, `show it with <Figure of="${id}#${figure}" />`),
+    };
+    return [{ rule: name, severity: 'error', file: page, line, column, ...finding }];
+  });
+}
 
 function inClaim(edition: Edition, record: DataRecord<'claim'>, find: FindInput): Problem[] {
   return Object.entries(record.value?.figures ?? {}).flatMap(([figure, content]) => {

@@ -204,3 +204,42 @@ it('leaves to other rules what they say better', () => {
   expect(changed("asOf: '2020-10'", 'asOf: 2020.10')).toEqual([]);
   expect(changed(", en: 'The share is {share}.'", '')).toEqual([]);
 });
+
+it('has each period of a line once', () => {
+  const series = `
+    market:
+      caption: { zh-Hans: 规模, en: Size }
+      method: { zh-Hans: 年度, en: By year }
+      unit: count
+      asOf: '2026-01'
+      lines:
+        total:
+          label: { zh-Hans: 总计, en: Total }
+          points:
+            - { at: '2020', value: 1, sources: [{ id: report }] }
+            - { at: '2020', value: 2, sources: [{ id: report }] }
+  `;
+  expect(say(schema, edition({ series }))).toEqual([
+    'docs/_data/series.yml:11:17 schema: found "2020", expected each period once in a line: ' +
+      'this one has a point already; write it as expected',
+  ]);
+});
+
+it('has one mark for a pair of a matrix', () => {
+  const mark =
+    '{ pain: cost, solution: cloud, fit: direct, basis: stated, reason: { zh-Hans: 因, en: As } }';
+  const matrix = `
+    needs:
+      caption: { zh-Hans: 对应, en: Answers }
+      pains: { cost: { label: { zh-Hans: 费, en: Cost }, kind: business, claim: share } }
+      solutions: { cloud: { label: { zh-Hans: 云, en: Cloud }, claim: share } }
+      marks:
+        - ${mark}
+        - ${mark}
+  `;
+  const said = say(schema, edition({ matrix }));
+  expect(said).toContainEqual(
+    'docs/_data/matrices.yml:7:31 schema: found "cloud", expected one mark for a pair: ' +
+      '`cost` and `cloud` have theirs already; write it as expected',
+  );
+});

@@ -49,3 +49,30 @@ it('does not doubt the ids of a file that cannot be read', () => {
   const source = `${sound.source}\n    - broken`;
   expect(say(unknownReference, edition({ ...sound, source }))).toEqual([]);
 });
+
+it('holds the front page to the rows of its comparison', () => {
+  const comparison = `
+    clouds:
+      caption: { zh-Hans: 对照, en: Compared }
+      columns: { tencent: { label: { zh-Hans: 腾讯, en: Tencent } } }
+      rows:
+        revenue:
+          label: { zh-Hans: 收入, en: Revenue }
+          cells: { tencent: { claims: [share] } }
+  `;
+  const whole = (rows: string) => `
+    title: { zh-Hans: 版, en: Edition }
+    asOf: '2020-10'
+    front: { comparison: clouds, rows: [${rows}], series: market }
+    notice: { zh-Hans: 注意, en: Notice }
+  `;
+  const saidOf = (rows: string) =>
+    say(unknownReference, edition({ ...sound, comparison, edition: whole(rows) })).filter(
+      (line) => line.includes('front') || line.includes('row'),
+    );
+  expect(saidOf('revenue')).toEqual([]);
+  expect(saidOf('revenue, revenues')).toEqual([
+    'docs/_data/edition.yml:3:46 unknown-reference: found `revenues`, ' +
+      'expected the id of a row of the comparison `clouds`; did you mean `revenue`?',
+  ]);
+});

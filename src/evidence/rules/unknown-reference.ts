@@ -1,4 +1,10 @@
-import { type DataRecord, type Edition, type PageUse, recordsOfKind } from '../reading/edition';
+import {
+  type DataRecord,
+  type Edition,
+  findRecord,
+  type PageUse,
+  recordsOfKind,
+} from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import type { Kind } from '../schema/kind';
 import { isMap } from '../schema/walk';
@@ -14,8 +20,26 @@ export const unknownReference: Rule = {
   check: eachEdition((edition) => [
     ...edition.records.flatMap((record) => inRecord(edition, record)),
     ...edition.uses.flatMap((use) => onPage(edition, use)),
+    ...onFrontPage(edition),
   ]),
 };
+
+/** The rows that the front page shows of a comparison. */
+function onFrontPage(edition: Edition): Problem[] {
+  return recordsOfKind(edition, 'edition').flatMap(({ file, value }) => {
+    const { comparison = '', rows = [] } = value?.front ?? {};
+    const known = Object.keys(findRecord(edition, 'comparison', comparison)?.value?.rows ?? {});
+    if (known.length === 0) return [];
+    return rows.flatMap((row, index) => {
+      if (known.includes(row)) return [];
+      const expected = `the id of a row of the comparison \`${comparison}\``;
+      const hint = suggest(row, known, 'add the row there, or name one that is there');
+      return [
+        problemIn(file, ['front', 'rows', index], name, { found: `\`${row}\``, expected, hint }),
+      ];
+    });
+  });
+}
 
 function inRecord(edition: Edition, record: DataRecord): Problem[] {
   return record.fields.flatMap(({ marker, path, value, key }): Problem[] => {

@@ -35,6 +35,14 @@ export const matrix = z
       .describe('Which solution answers which pain; a pair left out is unmarked.'),
     note: localizedMarkup.optional().describe('A caveat on the whole matrix.'),
   })
+  .superRefine(({ marks }, context) => {
+    for (const [index, { pain, solution }] of marks.entries()) {
+      const first = marks.findIndex((mark) => mark.pain === pain && mark.solution === solution);
+      if (first === index) continue;
+      const message = `one mark for a pair: \`${pain}\` and \`${solution}\` have theirs already`;
+      context.addIssue({ code: 'custom', path: ['marks', index, 'solution'], message });
+    }
+  })
   .describe('Pains against the solutions offered for them.');
 
 export type Matrix = z.infer<typeof matrix>;

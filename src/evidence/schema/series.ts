@@ -25,6 +25,21 @@ const methodBreak = z.strictObject({
   reason: localizedText.describe('What changed.'),
 });
 
+/** A line has one point for a period. */
+function eachPeriodOnce(
+  lines: Readonly<Record<string, z.infer<typeof line>>>,
+  context: z.core.$RefinementCtx,
+): void {
+  for (const [name, { points }] of Object.entries(lines)) {
+    for (const [index, { at }] of points.entries()) {
+      if (points.findIndex((point) => point.at === at) === index) continue;
+      const path = ['lines', name, 'points', index, 'at'];
+      const message = 'each period once in a line: this one has a point already';
+      context.addIssue({ code: 'custom', path, message });
+    }
+  }
+}
+
 /** Numbers over time, one line for each thing measured. */
 export const series = z
   .strictObject({
@@ -39,6 +54,7 @@ export const series = z
   })
   .superRefine((series, context) => {
     currencyWithMoneyOnly(series, context);
+    eachPeriodOnce(series.lines, context);
     const values = Object.values(series.lines).flatMap(({ points }) =>
       points.map(({ value }) => value),
     );

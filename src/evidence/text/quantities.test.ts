@@ -57,8 +57,12 @@ describe.each<[Locale, Record<string, string[]>]>([
       names: [
         'TPC-C',
         'Web3',
+        'HTTP/2',
+        '《保险业 20 条》',
         '5G',
         'H20',
+        'HTTP/2',
+        'TLS/1.3',
         'A100',
         'B2B',
         '2PC',
@@ -192,6 +196,9 @@ describe.each<[Locale, Record<string, string[]>]>([
       ],
       names: [
         'TPC-C',
+        'HTTP/2',
+        'No. 141 and No. 137 [2004]',
+        '《保险业 20 条》',
         'Web3',
         '5G',
         'H20s',

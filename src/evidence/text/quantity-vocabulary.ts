@@ -82,6 +82,8 @@ const fiscalYear = String.raw`FY\s?\d{2,4}(?:[-/]\d{2,4})?`;
 const quarterOrHalf = String.raw`(?:\d{4}\s?)?[QH][1-4]|[1-4]Q\s?\d{2,4}|[12]H\s?\d{2,4}`;
 
 const everywhere = {
+  /** The titles of works are not the handbook's words. */
+  title: /《[^》]*》/g,
   address: /https?:\/\/[\x21-\x7e]+/g,
   lawNumber:
     /〔\d{4}〕\s?第?\s?\d+\s?号?|[[(（【]\d{4}[\])）】]\s?(?:第\s?\d+|\d+\s?号|No\.\s?\d+)(?:\s?号)?/g,
@@ -101,6 +103,8 @@ const everywhere = {
   roundTheClock: /(?<!\d)(?:7\s?[×xX*]\s?24|24\s?[×xX*]\s?7|24\/7)(?!\d)(?:\s?小时)?/g,
   /** p/113954616 */
   path: /(?<![A-Za-z/])[a-z]+\/\d{4,}/g,
+  /** HTTP/2, TLS/1.3. */
+  protocol: /(?<![A-Za-z\d])[A-Z]{2,}\/\d+(?:\.\d+)*(?![\d%])/g,
   /** Names that nothing but a list can know. */
   wellKnown:
     /(?<!\d|\d[.,]|[A-Za-z])(?:[2-6]G|[48]K|2[BC]|12306|618|36\s?氪|58\s?同城|930(?=[”’"]|\s?(?:变革|改革|调整|reform|reorgani[sz]ation)))(?![\d.A-Za-z%])/g,
@@ -148,8 +152,6 @@ const zhOneOrTwo = String.raw`\d{1,2}${zhUpTo}`;
 
 const zhHans: QuantityVocabulary = {
   passing: {
-    /** The titles of works are not the handbook's words. */
-    title: /《[^》]*》/g,
     ...everywhere,
     yearInHan: /[〇零一二三四五六七八九]{4}\s?年/g,
     decade: /(?<!\d)(?:\d{2}|\d{4})\s?年代|[一二三四五六七八九]十年代/g,
@@ -249,8 +251,8 @@ const en: QuantityVocabulary = {
     ),
     year: year(enUnit),
     ordinal: /(?<!\brank(?:ed|s|ing)?\s(?:at\s)?)(?<!\d|\d[.,])\d+(?:st|nd|rd|th)\b/g,
-    /** Order No. 32, but not `it is No. 1`. */
-    order: /(?:\b[A-Z]\w*\s?|\))\s?No\.\s?\d+|\(No\.\s?\d+/g,
+    /** Order No. 32, No. 141, but not `it is No. 1`. */
+    order: /(?:\b[A-Z]\w*\s?|\))\s?No\.\s?\d+|\(No\.\s?\d+|\bNo\.\s?\d{2,}/g,
     numbered: pattern(
       String.raw`\b${enNumbered}\s?v?\d+(?:\.\d+)*(?:(?:,\s|\sand\s|\sor\s|\sto\s|\s?[–-]\s?)\d+(?:\.\d+)*)*\b(?!\s?${percent})`,
       'i',
