@@ -49,9 +49,9 @@ it.each(['recieve', 'unavailible', 'overal', 'misstake', 'preceeding', 'interupt
   },
 );
 
-it('points to a word that is like no other', () => {
+it('warns of a word that is like no other', () => {
   expect(say('a qwrtpsdf')).toEqual([
-    '1:3 error: found `qwrtpsdf`, expected a word of a dictionary or of spelling/words.txt; ' +
+    '1:3 warning: found `qwrtpsdf`, expected a word of a dictionary or of spelling/words.txt; ' +
       'see whether it is spelt right; if it is, add it to spelling/words.txt, in alphabetical order',
   ]);
 });

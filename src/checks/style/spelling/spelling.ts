@@ -69,9 +69,9 @@ function verdictOn(
     const hint = `did you mean ${choice}? A name or term goes into spelling/words.txt`;
     return { found, expected: 'a word that is spelt right', hint };
   }
-  // A name that is like no other is most likely right.
+  // What is like no other word is most likely right: a name, a term that is new.
   return {
-    severity: capital ? 'warning' : 'error',
+    severity: 'warning',
     found,
     expected: 'a word of a dictionary or of spelling/words.txt',
     hint: 'see whether it is spelt right; if it is, add it to spelling/words.txt, in alphabetical order',
