@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sidebars from '../../sidebars';
+import { shownTexts } from '../../src/checks/reading/page-texts';
+import { twinOf } from '../../src/checks/reading/site';
+import { readSite } from '../../src/checks/reading/site-fs';
 import versions from '../../versions.json';
 
 /** The editions of the site: those that were cut, the latest first, and the next. */
@@ -34,4 +37,12 @@ export function pagesIn(prefix: '' | '/en'): { edition: string; slug: string; ad
 export function addressesIn(prefix: '' | '/en'): string[] {
   const beside = ['', 'contribute', 'translations'].map((page) => `${prefix}/${page}`);
   return [...beside, ...pagesIn(prefix).map(({ address }) => address)];
+}
+
+/** What pages that are there in Chinese only are called. */
+export function namesOfUntranslated(): string[] {
+  const site = readSite(path.resolve(import.meta.dirname, '../..'));
+  return site.pages
+    .filter((page) => page.locale === 'zh-Hans' && !twinOf(site, page, 'en'))
+    .flatMap((page) => shownTexts(page).map(({ prose }) => prose.text));
 }
