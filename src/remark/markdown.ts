@@ -19,6 +19,9 @@ function builtLocale(): Locale {
   return isLocale(tag) ? tag : defaultLocale;
 }
 
+/** How formulas are set: what is not quite TeX is an error. */
+export const katexOptions = { strict: 'error' } as const;
+
 /** The Markdown plugins of every page of a site. */
 export function markdownPlugins(siteDir: string, locale = builtLocale()) {
   return {
@@ -33,7 +36,7 @@ export function markdownPlugins(siteDir: string, locale = builtLocale()) {
       [translationNotice, { siteDir }],
     ],
     rehypePlugins: [
-      [rehypeKatex, { strict: true }],
+      [rehypeKatex, katexOptions],
       [markHan, { siteDir }],
     ],
   };

@@ -85,6 +85,10 @@ function hintFor({ reason }: VFileMessage, text: string, offset: number): string
       ? 'close the brace; write one that is to be read as \\{'
       : `write the id as a comment: {/* #${id} */}`;
   }
+  // A tag has a Latin name: a sentence that goes on after a < is no tag.
+  if (name === '' && rest.startsWith('<') && closing === undefined) {
+    return 'write a < that is to be read as \\<';
+  }
   if (empty.test(name)) return `write <${name} />`;
   if (/attribute/.test(reason)) return 'put the value between two straight quotes: id="an-id"';
   const [, opened] = /closing tag for `<(.*?)>`/.exec(reason) ?? [];

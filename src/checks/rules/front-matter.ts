@@ -8,7 +8,7 @@ import { syntaxFindings } from '../../evidence/rules/yaml-syntax';
 import type { FrontMatter, Page } from '../reading/page';
 import { eachPage, type PageFinding } from './rule';
 
-const text = z.string().regex(/\S/, 'some text');
+const text = z.string().regex(/\S/, 'some text, not an empty one');
 
 /** What a page says of itself. */
 const schema = z.strictObject({

@@ -5,6 +5,7 @@ import { checkLibrary, rules as evidenceRules } from '../../evidence/rules';
 import type { RuleContext } from '../../evidence/rules/rule';
 import type { Site } from '../reading/site';
 import { findingPlace } from './finding-place';
+import { formula } from './formula';
 import { frontMatter } from './front-matter';
 import { heading } from './heading';
 import { image } from './image';
@@ -32,6 +33,7 @@ export const pageRules: readonly PageRule[] = [
   pageTag,
   internalLink,
   image,
+  formula,
   pageSources,
   pageParity,
   pageNumbers,

@@ -59,7 +59,9 @@ describe('page-parity', () => {
   it('names a link that leads elsewhere', () => {
     const elsewhere = english.replace('insurance.mdx#database', 'banking.mdx');
     expect(compare(chinese, elsewhere)).toEqual([
-      expect.stringContaining('no link to ./banking.mdx under #origin'),
+      expect.stringMatching(
+        /:4:39 .*found the link to \.\/insurance\.mdx#database, expected the link to \.\/banking\.mdx, as/,
+      ),
     ]);
   });
 
@@ -107,5 +109,14 @@ describe('page-parity', () => {
 
   it('says nothing of a page that cannot be read', () => {
     expect(compare('<Claim', english)).toEqual([]);
+  });
+
+  it('tells what stands in place of the twin’s, at its own line', () => {
+    expect(
+      compare(chinese.replace('<Claim id="origin" />', '<Claim id="share" />'), english),
+    ).toEqual([
+      'docs/tdsql.mdx:6:1 page-parity: found <Claim id="share" />, expected <Claim id="origin" />, ' +
+        'as in the other language; give both pages the same one; the twin is i18n/en/tdsql.mdx:6',
+    ]);
   });
 });

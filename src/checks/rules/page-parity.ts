@@ -24,15 +24,45 @@ function differences(
   twinFile: string,
 ): PageFinding[] {
   return sections.flatMap((section, index) => {
-    const { line, column, id } = section;
-    return lacking(section.parts, twin[index]?.parts ?? []).map((part) => ({
-      line,
-      column,
-      found: `no ${part.name} ${id === '' ? 'above the first heading' : `under #${id}`}`,
-      expected: 'the same tags and links in both languages',
-      hint: `add it, or remove it from ${twinFile}:${part.line}`,
-    }));
+    const others = twin[index]?.parts ?? [];
+    const surplus = lacking(others, section.parts);
+    return lacking(section.parts, others).map((part) => {
+      const stead = surplus.findIndex(({ name }) => sortOf(name) === sortOf(part.name));
+      const [instead] = stead === -1 ? [] : surplus.splice(stead, 1);
+      return instead ? differing(instead, part, twinFile) : absent(section, part, twinFile);
+    });
   });
+}
+
+/** What stands where the twin has something else of its sort. */
+function differing({ line, column, name }: Part, other: Part, twinFile: string): PageFinding {
+  return {
+    line,
+    column,
+    found: called(name),
+    expected: `${called(other.name)}, as in the other language`,
+    hint: `give both pages the same one; the twin is ${twinFile}:${other.line}`,
+  };
+}
+
+function absent({ line, column, id }: Section, part: Part, twinFile: string): PageFinding {
+  return {
+    line,
+    column,
+    found: `no ${part.name} ${id === '' ? 'above the first heading' : `under #${id}`}`,
+    expected: 'the same tags and links in both languages',
+    hint: `add it, or remove it from ${twinFile}:${part.line}`,
+  };
+}
+
+/** A part within a sentence. */
+function called(name: string): string {
+  return name.startsWith('<') ? name : `the ${name}`;
+}
+
+/** A tag's own name, or what a part is besides: `<Figure`, `link`, `footnote`. */
+function sortOf(name: string): string {
+  return name.split(' ')[0] ?? name;
 }
 
 function firstMismatch(sections: readonly Section[], twin: readonly Section[]): number {

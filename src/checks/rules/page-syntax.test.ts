@@ -37,3 +37,17 @@ it('does not follow quotations into the depth', () => {
     expect.stringContaining('found parts nested too deeply to read'),
   ]);
 });
+
+it('says where code begins that nothing closes', () => {
+  expect(problems('一段\n\n```sh\nnpm start\n\n## 下一节\n')).toEqual([
+    '3:1 page-syntax: found a block of code that is not closed, ' +
+      'expected ````` on a line of its own after it; close it, or what follows is code, too',
+  ]);
+  expect(problems('```sh\nnpm start\n```\n\n> ~~~\n> a\n> ~~~\n')).toEqual([]);
+});
+
+it('takes a < before a sentence for what it is', () => {
+  expect(problems('自建的成本 <租用的成本时，才值得。\n')[0]).toMatch(
+    /; write a < that is to be read as \\<$/,
+  );
+});

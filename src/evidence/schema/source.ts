@@ -42,9 +42,16 @@ export const source = z
     publisher: z.string().min(1).optional().describe('Who published it.'),
     issued: pastPeriod.optional().describe('When it was published; leave out where unknown.'),
     accessed: pastPeriod.optional().describe('When an editor last read it.'),
-    language: z.string().min(2).describe('Its language, a BCP 47 tag: zh-Hans, zh-Hant, en.'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/, 'a BCP 47 tag: zh-Hans, zh-Hant, en')
+      .describe('Its language, a BCP 47 tag: zh-Hans, zh-Hant, en.'),
     URL: url.optional().describe('Where it is to be read; http or https.'),
-    DOI: z.string().min(1).optional().describe('Its DOI, without a resolver.'),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI without a resolver: 10.14778/3685800.3685812')
+      .optional()
+      .describe('Its DOI, without a resolver.'),
     number: z.string().min(1).optional().describe('The number of a report, law or standard.'),
     kind: z.enum(valuesOf(sourceKinds)).describe('Who stands behind it.'),
     summary: localizedText.describe('One sentence on what it supports.'),
