@@ -1,5 +1,5 @@
 import katex from 'katex';
-import type { InlineMath, Math } from 'mdast-util-math';
+import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import { katexOptions } from '../../remark/markdown';
 import { eachPage, type PageFinding } from './rule';
@@ -12,7 +12,7 @@ export const formula = eachPage(
     const found: PageFinding[] = [];
     if (!tree) return found;
     visit(tree, ['math', 'inlineMath'], (node) => {
-      const { value, position } = node as Math | InlineMath;
+      const { value, position } = node as DisplayMath | InlineMath;
       const said = faultOf(value);
       if (said === undefined) return;
       found.push({
