@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../tests/support/evidence';
-import { positionIn } from '../evidence/reading/text-file-fs';
+import { positionIn } from '../evidence/reading/position';
 import { readSite } from './reading/site-fs';
 import { checkSite } from './rules';
 

@@ -4,6 +4,7 @@ import { readOptions } from '../../bench/search/options';
 import { BenchProblem } from '../../bench/search/problem';
 import versions from '../../versions.json';
 import { findBrowser, noBrowser } from './browser';
+import { run } from './command';
 import { installMissing } from './install.mjs';
 import { buildIfStale, site } from './site-build';
 import { siteDir } from './site-dir';
@@ -28,8 +29,4 @@ async function bench(args: string[]): Promise<void> {
   await runBench({ ...options, site: options.site ?? site.dir }, benchDir);
 }
 
-bench(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof BenchProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-});
+run(bench, BenchProblem);

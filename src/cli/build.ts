@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { isLocale, locales } from '../evidence/locale';
+import { isLocale, type Locale, locales } from '../evidence/locale';
+import { parseArguments, run, UsageProblem } from './command';
 import { buildPart, joinParts, missingParts } from './parts';
 import { build, site } from './site-build';
 
@@ -9,39 +9,31 @@ makes one site of languages that were built one by one.`;
 
 /** Builds what the arguments ask for; tells whether it could. */
 function main(args: string[]): boolean {
-  const wish = wishIn(args);
-  if (!wish) return stop(usage);
-  const { locale, join } = wish;
+  const { locale, join } = wishIn(args);
   if (join) return joinAll();
-  if (locale === undefined) return build(site);
-  return isLocale(locale) ? buildPart(site, locale) : stop(usage);
+  return locale === undefined ? build(site) : buildPart(site, locale);
 }
 
-/** What the arguments ask for; undefined where they cannot be understood. */
-function wishIn(args: string[]): { locale?: string; join?: boolean } | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { locale: { type: 'string' }, join: { type: 'boolean' } },
-    });
-    return values.locale && values.join ? undefined : values;
-  } catch {
-    return undefined;
-  }
+function wishIn(args: string[]): { locale?: Locale; join?: boolean } {
+  const { values } = parseArguments(usage, {
+    args,
+    options: { locale: { type: 'string' }, join: { type: 'boolean' } },
+  });
+  const { locale, join } = values;
+  if (join && !locale) return { join };
+  if (join || (locale !== undefined && !isLocale(locale))) throw new UsageProblem(usage);
+  return { locale };
 }
 
 function joinAll(): boolean {
   const commands = missingParts(site).map((locale) => `\`npm run build -- --locale ${locale}\``);
   if (commands.length > 0) {
-    return stop(`Not every language lies in build/ yet: run ${commands.join(' and ')} first.`);
+    throw new UsageProblem(
+      `Not every language lies in build/ yet: run ${commands.join(' and ')} first.`,
+    );
   }
   joinParts(site);
   return true;
 }
 
-function stop(sentence: string): false {
-  console.error(sentence);
-  return false;
-}
-
-process.exitCode = main(process.argv.slice(2)) ? 0 : 1;
+run(main);

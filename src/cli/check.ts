@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { readSite } from '../checks/reading/site-fs';
 import { formatGithub } from '../checks/report/github';
 import { formatJson } from '../checks/report/json';
@@ -9,6 +8,7 @@ import { readWordList } from '../checks/style/spelling/word-list-fs';
 import { runTools, textIn } from '../checks/tools/run-fs';
 import { latestToday } from '../evidence/figures/today';
 import { compareProblems, type Problem } from '../evidence/reading/problem';
+import { parseArguments, run, UsageProblem } from './command';
 import { siteDir } from './site-dir';
 
 /** How problems may be printed. */
@@ -39,30 +39,20 @@ function print(problems: Problem[], format: Format): void {
   }
 }
 
-/** The format asked for; undefined where the arguments cannot be understood. */
-function formatIn(args: string[]): Format | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: { format: { type: 'string', default: 'text' } },
-    });
-    return formats.find((format) => format === values.format);
-  } catch {
-    return undefined;
-  }
+function formatIn(args: string[]): Format {
+  const options = { format: { type: 'string', default: 'text' } } as const;
+  const { values } = parseArguments(usage, { args, options });
+  const format = formats.find((format) => format === values.format);
+  if (!format) throw new UsageProblem(usage);
+  return format;
 }
 
+/** Tells whether there is no error. */
 async function main(args: string[]): Promise<boolean> {
   const format = formatIn(args);
-  if (!format) {
-    console.error(usage);
-    return false;
-  }
   const problems = await findProblems();
   print(problems, format);
   return !problems.some(({ severity }) => severity === 'error');
 }
 
-main(process.argv.slice(2)).then((sound) => {
-  process.exitCode = sound ? 0 : 1;
-});
+run(main);

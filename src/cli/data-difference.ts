@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parsePage } from '../checks/reading/page';
+import { parsePage, usesOf } from '../checks/reading/page';
 import { compareEditions } from '../evidence/comparing/compare-editions';
 import type { Difference, UnreadFile } from '../evidence/comparing/difference';
 import { comparePages, type PageText, pageName } from '../evidence/comparing/pages';
@@ -163,17 +163,14 @@ function readTexts(
     return { files: [file], records: before.records.filter((record) => record.file === file) };
   });
   return {
-    ...readEdition(name, [], { uses: pages.flatMap((page) => usesOf(name, page)) }),
+    ...readEdition(name, [], { uses: pages.flatMap((page) => usesIn(name, page)) }),
     files: parts.flatMap(({ files }) => files),
     records: parts.flatMap(({ records }) => records),
   };
 }
 
-function usesOf(edition: string, { path: page, locale, text }: PageText): PageUse[] {
-  const { uses } = parsePage(text, { path: page, edition, slug: pageName(page), locale });
-  return uses.flatMap(({ element: _, kind, ...use }) =>
-    kind ? [{ page, locale, kind, ...use }] : [],
-  );
+function usesIn(edition: string, { text, ...page }: PageText): PageUse[] {
+  return usesOf(parsePage(text, { ...page, edition, slug: pageName(page.path) }));
 }
 
 /** The files that cannot be read and differ from those of the other side. */

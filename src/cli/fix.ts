@@ -1,19 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { mendSite } from '../checks/style/mend-fs';
+import { run } from './command';
+import { npmExec } from './npm';
 import { siteDir } from './site-dir';
 
 /** Mends what a machine can: the style of pages and data first, then that of code. */
-const changed = mendSite(siteDir);
-for (const file of changed) console.log(`mended ${file}`);
-const biome = ['biome', 'check', '--write', '--diagnostic-level=error', '.'];
-const { status } = spawnSync('npm', ['exec', '--no', '--', ...biome], {
-  cwd: siteDir,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
-console.log(
-  changed.length === 0
-    ? 'No page or data file needed mending'
-    : `${changed.length} ${changed.length === 1 ? 'file' : 'files'} mended; \`git diff\` shows how, \`npm run check\` what is left`,
-);
-process.exitCode = status ?? 1;
+function fix(): boolean {
+  const changed = mendSite(siteDir);
+  for (const file of changed) console.log(`mended ${file}`);
+  const mended = npmExec(['biome', 'check', '--write', '--diagnostic-level=error', '.']);
+  console.log(summaryOf(changed.length));
+  return mended;
+}
+
+function summaryOf(count: number): string {
+  if (count === 0) return 'No page or data file needed mending';
+  const files = count === 1 ? 'file' : 'files';
+  return `${count} ${files} mended; \`git diff\` shows how, \`npm run check\` what is left`;
+}
+
+run(fix);

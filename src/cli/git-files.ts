@@ -1,7 +1,5 @@
 import { spawnSync } from 'node:child_process';
-
-/** Something that the one who typed the command can mend; the message says how. */
-export class UsageProblem extends Error {}
+import { UsageProblem } from './command';
 
 /**
  * The commit that a revision names.

@@ -7,13 +7,11 @@ import { formatComplaints, formatEdits, formatFields, placeOf } from '../scaffol
 import type { Answers, Scaffold, Tree } from '../scaffolding/scaffold';
 import { readTree } from '../scaffolding/tree-fs';
 import { WriteFailure, writeEdits } from '../scaffolding/write-edits-fs';
+import { run, UsageProblem } from './command';
 import { atTerminal, Cancelled } from './prompts';
 import { siteDir } from './site-dir';
 
 const command = 'npm run new --';
-
-/** A mistake of the contributor's, told in the words of the message. */
-class Refusal extends Error {}
 
 /** Adds a page or a record to the edition being written: asks at a terminal, elsewhere takes flags. */
 async function main([kind, ...args]: readonly string[]): Promise<void> {
@@ -41,7 +39,7 @@ function scaffoldFor(kind: string): Scaffold {
   const scaffold = Object.hasOwn(scaffolds, kind) ? scaffolds[kind] : undefined;
   if (scaffold) return scaffold;
   const kinds = Object.keys(scaffolds);
-  throw new Refusal(
+  throw new UsageProblem(
     `There is no \`${kind}\` to make anew: ${suggest(kind, kinds, `use ${kinds.join(', ')}`)}`,
   );
 }
@@ -67,7 +65,7 @@ function refuseUnlessSound(kind: string, { missing, complaints }: Prepared): voi
     missing.length > 0 && `Missing for a ${kind}:\n${formatFields(missing)}\n`,
     `Nothing was written. \`${command} ${kind} --help\` shows every flag.`,
   ];
-  throw new Refusal(parts.filter(Boolean).join('\n'));
+  throw new UsageProblem(parts.filter(Boolean).join('\n'));
 }
 
 function usage(): string {
@@ -91,9 +89,4 @@ function usageOf(kind: string, scaffold: Scaffold, tree: Tree): string {
   ].join('\n');
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  if (error instanceof Cancelled) console.error('Broken off: nothing was written.');
-  else if (error instanceof Refusal || error instanceof WriteFailure) console.error(error.message);
-  else throw error;
-  process.exitCode = 1;
-});
+run(main, Cancelled, WriteFailure);

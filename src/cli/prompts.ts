@@ -3,7 +3,9 @@ import { formatComplaints } from '../scaffolding/report';
 import type { Complaint, Field } from '../scaffolding/scaffold';
 
 /** The contributor broke off. */
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override message = 'Broken off: nothing was written.';
+}
 
 /** How many choices are seen at once. */
 const linesShown = 10;

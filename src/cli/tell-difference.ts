@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { reportDifference } from '../evidence/comparing/report/report';
 import { isLocale, locales } from '../evidence/locale';
+import { UsageProblem } from './command';
 import { differenceSince } from './data-difference';
-import { commitOf, commonAncestor, UsageProblem } from './git-files';
+import { commitOf, commonAncestor } from './git-files';
 
 const usage =
   `Usage: npm run diff -- [<revision>] [--locale ${locales.join('|')}] ` +

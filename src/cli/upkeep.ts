@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Site } from '../checks/reading/site';
 import { readSite } from '../checks/reading/site-fs';
 import { latestToday } from '../evidence/figures/today';
@@ -11,6 +10,7 @@ import {
 } from '../evidence/upkeep/addresses';
 import { reportUpkeep, type Visited } from '../evidence/upkeep/report';
 import { staleClaims } from '../evidence/upkeep/stale-claims';
+import { parseArguments, run, UsageProblem } from './command';
 import { siteDir } from './site-dir';
 import { visitAll } from './visit';
 
@@ -23,21 +23,16 @@ interface Wish {
   offline: boolean;
 }
 
-/** What the arguments ask for; undefined where they cannot be understood. */
-function wishIn(args: string[]): Wish | undefined {
-  try {
-    const { values } = parseArgs({
-      args,
-      options: {
-        months: { type: 'string', default: '24' },
-        offline: { type: 'boolean', default: false },
-      },
-    });
-    if (!/^[1-9]\d{0,3}$/.test(values.months)) return undefined;
-    return { months: Number(values.months), offline: values.offline };
-  } catch {
-    return undefined;
-  }
+function wishIn(args: string[]): Wish {
+  const { values } = parseArguments(usage, {
+    args,
+    options: {
+      months: { type: 'string', default: '24' },
+      offline: { type: 'boolean', default: false },
+    },
+  });
+  if (!/^[1-9]\d{0,3}$/.test(values.months)) throw new UsageProblem(usage);
+  return { months: Number(values.months), offline: values.offline };
 }
 
 /**
@@ -70,20 +65,13 @@ async function visitEach(addresses: Address[]): Promise<Visited[]> {
   });
 }
 
-async function main(args: string[]): Promise<boolean> {
+async function main(args: string[]): Promise<void> {
   const wish = wishIn(args);
-  if (!wish) {
-    console.error(usage);
-    return false;
-  }
   const site = readSite(siteDir);
   const edition = site.library.editions.find(({ name }) => name === nextEdition);
   const report = edition ? await findUpkeep(edition, site, wish) : '';
   if (report) console.log(report);
   else console.error('Nothing wants upkeep.');
-  return true;
 }
 
-main(process.argv.slice(2)).then((understood) => {
-  process.exitCode = understood ? 0 : 1;
-});
+run(main);

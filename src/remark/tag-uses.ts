@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../evidence/reading/data-file';
+import type { Position } from '../evidence/reading/position';
 import type { Finding } from '../evidence/reading/problem';
 import { nearest, suggest } from '../evidence/rules/suggest';
 import type { Kind } from '../evidence/schema/kind';

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
+import { isPartial } from '../evidence/reading/edition';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
 import { esmNode } from './imports';
 
@@ -20,8 +21,7 @@ const translationNotice: Plugin<[TranslationNoticeOptions], Root> = ({ siteDir }
     const page = editionOfPage(editions, file.path);
     if (!page) return;
     const { edition, slug } = page;
-    // A part of other pages is no page.
-    if (/(^|\/)_/.test(slug)) return;
+    if (isPartial(slug)) return;
     const from = `@evidence/${edition.name}/translation/${slug}`;
     tree.children.unshift(esmNode([{ name: component, from }]), {
       type: 'mdxJsxFlowElement',

@@ -2,8 +2,9 @@ import { type Page, parsePage, usesOf } from '../checks/reading/page';
 import { checkSite } from '../checks/rules';
 import type { DataFile } from '../evidence/reading/data-file';
 import { type Edition, type PageUse, readEdition } from '../evidence/reading/edition';
+import { positionIn } from '../evidence/reading/position';
 import type { Problem } from '../evidence/reading/problem';
-import type { Anchor, Complaint, Draft, Edit, Tree } from './scaffold';
+import type { Anchor, Complaint, Draft, FileEdit, Tree } from './scaffold';
 
 /**
  * Everything that the project's check would say of what a draft adds, at the flag that it comes from.
@@ -39,7 +40,7 @@ const fileRules = ['text-file', 'yaml-syntax'];
  * that are there were checked before, and matter only as what others may refer to; so do files that
  * cannot be read, which may hold what seems to be missing.
  */
-function withEdits({ edition }: Tree, edits: readonly Edit[], uses: PageUse[]): Edition {
+function withEdits({ edition }: Tree, edits: readonly FileEdit[], uses: PageUse[]): Edition {
   const texts = edits.flatMap(({ file: path, after: text, kind }) =>
     kind ? [{ path, kind, text }] : [],
   );
@@ -59,11 +60,12 @@ function withEdits({ edition }: Tree, edits: readonly Edit[], uses: PageUse[]): 
 }
 
 /** Whether a problem lies in what is new, or keeps the whole file from being read. */
-function isIn({ file, after, start, end }: Edit, problem: Problem): boolean {
+function isIn({ file, after, start, end }: FileEdit, problem: Problem): boolean {
   if (problem.file !== file) return false;
   if (fileRules.includes(problem.rule)) return true;
-  const [first, last] = [start, end - 1].map((offset) => after.slice(0, offset).split('\n').length);
-  return problem.line >= (first ?? 0) && problem.line <= (last ?? 0);
+  const first = positionIn(after, start).line;
+  const last = positionIn(after, end - 1).line;
+  return problem.line >= first && problem.line <= last;
 }
 
 /** The answer that a place in an edit comes from. */

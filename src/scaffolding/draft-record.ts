@@ -4,14 +4,22 @@ import type { Kind } from '../evidence/schema/kind';
 import { kinds } from '../evidence/schema/kinds';
 import type { Path } from '../evidence/schema/walk';
 import { insertEntry } from './insert-entry';
-import { type Anchor, type Answers, type Complaint, type Draft, one, type Tree } from './scaffold';
+import {
+  type Anchor,
+  type Answers,
+  type Complaint,
+  type Draft,
+  type Field,
+  one,
+  type Tree,
+} from './scaffold';
 import { block, type Entry, word } from './yaml-source';
 
 /** The data file for what no other file suggests itself for. */
 export const generalFile = 'general';
 
-/** Stands in for an id that is still missing, so that the rest can be checked. */
-const nameless = 'nameless';
+/** Stands in for a name that is still missing, so that the rest can be checked. */
+export const nameless = 'nameless';
 
 /** A record to be added. */
 export interface NewRecord {
@@ -29,7 +37,7 @@ export function draftRecord(
 ): Draft {
   const id = one(answers, 'id') ?? nameless;
   const name = one(answers, 'file') ?? nameless;
-  const file = `${tree.data}/${kinds[kind].name}/${name}.yml`;
+  const file = `${folderOf(tree, kind)}${name}.yml`;
   const before = tree.texts.find(({ path }) => path === file)?.text;
   const record = block([{ key: id, source: entries }]);
   const {
@@ -59,7 +67,7 @@ function anchorsIn(entries: readonly Entry[], path: Path): { flag: string; path:
 
 /** The names of the data files that hold records of a kind: `tdsql`. */
 export function filesOf(tree: Tree, kind: Kind): string[] {
-  const folder = `${tree.data}/${kinds[kind].name}/`;
+  const folder = folderOf(tree, kind);
   return tree.texts
     .filter(({ path }) => path.startsWith(folder))
     .map(({ path }) => path.slice(folder.length, -'.yml'.length));
@@ -71,10 +79,36 @@ export function fileOf(tree: Tree, kind: Kind, id: string | undefined): string |
   return filesOf(tree, kind).find((name) => record?.file.path.endsWith(`/${name}.yml`));
 }
 
+/** The field for the data file that a record of a kind goes into. */
+export function fileField(tree: Tree, kind: Kind, suggestion = generalFile): Field {
+  return {
+    flag: 'file',
+    about: `the file of ${folderOf(tree, kind)} it goes into`,
+    required: true,
+    choices: filesOf(tree, kind),
+    suggestion,
+  };
+}
+
+/** An entry that one answer fills; left out where there is none. */
+export function answered(
+  answers: Answers,
+  key: string,
+  write: (text: string) => string,
+  flag = key,
+): Entry {
+  const text = one(answers, flag);
+  return { key, source: text === undefined ? undefined : write(text), flag };
+}
+
+function folderOf(tree: Tree, kind: Kind): string {
+  return `${tree.data}/${kinds[kind].name}/`;
+}
+
 /** A file may be new, but neither oddly named nor a slip of the pen. */
 function fileComplaints(tree: Tree, kind: Kind, name: string): Complaint[] {
   const known = filesOf(tree, kind);
-  const folder = `${tree.data}/${kinds[kind].name}/`;
+  const folder = folderOf(tree, kind);
   if (known.includes(name) || name === nameless) return [];
   const complaint = { at: '--file', found: `\`${name}\``, expected: `a file of ${folder}` };
   if (word(name) !== name || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {

@@ -1,12 +1,6 @@
 import { type Entry, parseDataFile, rootEntries } from '../evidence/reading/data-file';
 import type { DataText } from '../evidence/reading/edition';
-
-/** A text with something put in, and where that stands. */
-export interface Insertion {
-  text: string;
-  start: number;
-  end: number;
-}
+import { type Insertion, insert } from './insertion';
 
 /** Below this many entries an order is an accident. */
 const fewestSorted = 3;
@@ -22,17 +16,13 @@ export function insertEntry({ path, kind, text }: DataText, id: string, lines: s
   const later = isSorted(entries) ? entries.findIndex(({ key }) => key > id) : -1;
   if (later === -1) return append(text, lines, gap);
   const start = startOf(text, entries[later] as Entry, entries);
-  return { text: text.slice(0, start) + lines + gap + text.slice(start), ...span(start, lines) };
+  return insert(text, start, lines, { after: gap });
 }
 
 function append(text: string, lines: string, gap: string): Insertion {
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  const head = ended === '' || /\n[ \t]*\n$/.test(ended) ? ended : ended + gap;
-  return { text: head + lines, ...span(head.length, lines) };
-}
-
-function span(start: number, lines: string) {
-  return { start, end: start + lines.length };
+  const apart = ended === '' || /\n[ \t]*\n$/.test(ended);
+  return insert(ended, ended.length, lines, { before: apart ? '' : gap });
 }
 
 function isSorted(entries: readonly Entry[]): boolean {

@@ -1,5 +1,5 @@
 import { suggest } from '../evidence/rules/suggest';
-import type { Insertion } from './insert-entry';
+import { type Insertion, insert } from './insertion';
 import type { Complaint } from './scaffold';
 
 /** A line of `sidebars.ts` that holds a slug alone. */
@@ -28,11 +28,6 @@ export function insertSlug(
   }
   const [whole, indent = ''] = line;
   const comma = whole.trimEnd().endsWith(',') ? '' : ',';
-  const start = line.index + whole.length;
-  const added = `${comma}\n${indent}'${slug}',`;
-  return {
-    text: sidebars.slice(0, start) + added + sidebars.slice(start),
-    start: start + comma.length + 1,
-    end: start + added.length,
-  };
+  const end = line.index + whole.length;
+  return insert(sidebars, end, `${indent}'${slug}',`, { before: `${comma}\n` });
 }

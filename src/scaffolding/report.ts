@@ -1,4 +1,5 @@
-import type { Complaint, Edit, Field } from './scaffold';
+import { positionIn } from '../evidence/reading/position';
+import type { Complaint, Field, FileEdit } from './scaffold';
 
 /**
  * What is wrong with answers, as the check tells it:
@@ -38,7 +39,7 @@ function aboutOf({ about, choices = [], many, required, suggestion }: Field): st
 }
 
 /** What edits add, each with its place: `docs/_data/sources/tdsql.yml:812`. */
-export function formatEdits(edits: readonly Edit[]): string {
+export function formatEdits(edits: readonly FileEdit[]): string {
   return edits
     .map((edit) => {
       const added = edit.after.slice(edit.start, edit.end).trimEnd().split('\n');
@@ -48,6 +49,6 @@ export function formatEdits(edits: readonly Edit[]): string {
 }
 
 /** Where what is new begins: the file, and the line in it where it was there before. */
-export function placeOf({ file, before, after, start }: Edit): string {
-  return before === undefined ? file : `${file}:${after.slice(0, start).split('\n').length}`;
+export function placeOf({ file, before, after, start }: FileEdit): string {
+  return before === undefined ? file : `${file}:${positionIn(after, start).line}`;
 }

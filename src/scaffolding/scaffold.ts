@@ -42,7 +42,7 @@ export interface Tree {
 }
 
 /** A file to be written. */
-export interface Edit {
+export interface FileEdit {
   /** Relative to the site, with forward slashes. */
   file: string;
   /** What the file held; undefined where it is new. */
@@ -73,7 +73,7 @@ export interface Complaint extends Finding {
 
 /** What a scaffold would write. */
 export interface Draft {
-  edits: readonly Edit[];
+  edits: readonly FileEdit[];
   anchors: readonly Anchor[];
   /** Answers that could not be read at all. */
   complaints: readonly Complaint[];

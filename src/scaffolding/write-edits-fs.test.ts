@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Edit } from './scaffold';
+import type { FileEdit } from './scaffold';
 import { WriteFailure, writeEdits } from './write-edits-fs';
 
 let site: string;
@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(site, { recursive: true }));
 
-function edit(file: string, before: string | undefined, after: string): Edit {
+function edit(file: string, before: string | undefined, after: string): FileEdit {
   return { file, before, after, start: 0, end: after.length };
 }
 

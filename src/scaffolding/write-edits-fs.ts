@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Edit } from './scaffold';
+import type { FileEdit } from './scaffold';
 
 /** Why nothing was written, one sentence. */
 export class WriteFailure extends Error {}
@@ -18,7 +18,7 @@ export class WriteFailure extends Error {}
  * Writes every edit, or none: what was written before a failure is undone.
  * @throws {WriteFailure} where a file cannot be written, or holds something else by now
  */
-export function writeEdits(siteDir: string, edits: readonly Edit[]): void {
+export function writeEdits(siteDir: string, edits: readonly FileEdit[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const edit of edits) writeEdit(siteDir, edit, undo);
@@ -29,7 +29,7 @@ export function writeEdits(siteDir: string, edits: readonly Edit[]): void {
   }
 }
 
-function writeEdit(siteDir: string, { file, before, after }: Edit, undo: (() => void)[]): void {
+function writeEdit(siteDir: string, { file, before, after }: FileEdit, undo: (() => void)[]): void {
   const target = path.join(siteDir, file);
   const found = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
   if (found !== before) {

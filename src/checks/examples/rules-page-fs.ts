@@ -6,7 +6,7 @@ import { rulesPage } from './document';
 import { readExamples } from './example-fs';
 
 /** Where the examples of rules lie in the repository. */
-export const examplesFolder = 'tests/fixtures/checks';
+const examplesFolder = 'tests/fixtures/checks';
 
 /** The page that explains every rule, made from the examples of a repository. */
 export function readRulesPage(siteDir: string): string {

@@ -5,6 +5,7 @@ import { nearest } from '../../evidence/rules/suggest';
 import { mendForAddress } from '../../evidence/rules/web-address';
 import type { Page } from '../reading/page';
 import type { Site } from '../reading/site';
+import { decoded, resolvePath } from './resolve-path';
 
 /** Where a link leads: to a page of an edition, to somewhere else that exists, or nowhere. */
 export type Target =
@@ -36,14 +37,6 @@ export function targetOf(url: string, page: Page, site: Site): Target {
 function partsOf(url: string): { path: string; anchor: string } {
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
   return { path: decoded(path), anchor: decoded(anchor) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function nowhere(found: string, expected: string, hint: string): { nowhere: Finding } {
@@ -81,9 +74,8 @@ function ofPageFile(path: string, anchor: string, url: string, page: Page, site:
   const folder = folderOf(page);
   const inEdition = path.replace(/^@site\//, '/').replace(new RegExp(`^/${folder}`), '/');
   const base = inEdition.startsWith('/') ? '/' : `/${page.slug}`;
-  const { pathname } = new URL(inEdition, `file://${base}`);
   const climbs = depthOf(inEdition) < -(page.slug.split('/').length - 1);
-  const slug = decoded(pathname)
+  const slug = resolvePath(inEdition, base)
     .slice(1)
     .replace(/\.mdx?$/i, '');
   if (!climbs && path.endsWith('.mdx') && hasPage(site, page.edition, slug)) {
@@ -143,10 +135,10 @@ function ofSitePath(path: string, anchor: string, url: string, page: Page, site:
 
 /** `tdsql`, as a browser understands it: beside the address of this page; or a file beside the page. */
 function ofRelativePath(path: string, anchor: string, url: string, page: Page, site: Site): Target {
-  const file = new URL(encodeURI(path), `file:///${page.path}`).pathname.slice(1);
-  if (site.files.some((other) => other.path === decoded(file))) return 'elsewhere';
-  const { pathname } = new URL(encodeURI(path), `http://site/docs/${page.edition}/${page.slug}`);
-  const address = decoded(pathname).replace(/(?<=.)\/+$/, '');
+  const file = resolvePath(path, `/${page.path}`).slice(1);
+  if (site.files.some((other) => other.path === file)) return 'elsewhere';
+  const place = `/docs/${page.edition}/${page.slug}`;
+  const address = resolvePath(path, place).replace(/(?<=.)\/+$/, '');
   const [, edition = '', slug = ''] = /^\/docs\/([^/]+)\/(.+)$/.exec(address) ?? [];
   if (hasPage(site, edition, slug)) return { page: { edition, slug }, anchor };
   if (site.routes.includes(address)) return 'elsewhere';

@@ -1,7 +1,8 @@
 import type { Definition, Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Position } from '../../evidence/reading/data-file';
+import type { Position } from '../../evidence/reading/position';
 import type { TagUse } from '../../remark/tag-uses';
+import { commentIn } from './comments';
 
 /** A stretch of a page from one heading to the next. */
 export interface Section extends Position {
@@ -40,8 +41,7 @@ export function outlineOf(tree: Root, uses: readonly TagUse[], text: string): Se
 /** The text of a heading and its id, which stands in a comment at its end: `{/* #id *\/}`. */
 function headingOf({ children }: Heading, text: string): { id: string; title: string } {
   const last = children.at(-1);
-  const comment = last?.type === 'mdxTextExpression' ? last.value : '';
-  const [, id = ''] = /^\s*\/\*\s*#(\S+)\s*\*\/\s*$/.exec(comment) ?? [];
+  const [, id = ''] = /^\s*#(\S+)\s*$/.exec((last && commentIn(last)) ?? '') ?? [];
   const named = id === '' ? children : children.slice(0, -1);
   const start = named[0]?.position?.start.offset ?? 0;
   return { id, title: text.slice(start, named.at(-1)?.position?.end.offset ?? start).trim() };

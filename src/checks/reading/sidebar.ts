@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import type { Position } from '../../evidence/reading/data-file';
+import type { Position } from '../../evidence/reading/position';
 import type { Finding } from '../../evidence/reading/problem';
+import { lowerFirst } from '../../evidence/text/lower-first';
 
 /** The order of the pages of an edition, as its file gives it. */
 export interface Sidebar {
@@ -133,10 +134,7 @@ function mistake(
 ): Finding & Position {
   return {
     ...positionOf(source, start ?? 0),
-    found: ts
-      .flattenDiagnosticMessageText(messageText, '; ')
-      .replace(/\.$/, '')
-      .replace(/^./, (letter) => letter.toLowerCase()),
+    found: lowerFirst(ts.flattenDiagnosticMessageText(messageText, '; ').replace(/\.$/, '')),
     expected,
     hint: 'compare the quotes, commas and brackets with the lines around',
   };

@@ -1,8 +1,8 @@
 import { VFileMessage } from 'vfile-message';
-import { conflict, isConflictMark, lineAt } from '../../evidence/reading/conflict';
-import type { Position } from '../../evidence/reading/data-file';
+import { conflict, isConflictMark } from '../../evidence/reading/conflict';
+import { lineAt, offsetIn, type Position, positionIn } from '../../evidence/reading/position';
 import type { Finding } from '../../evidence/reading/problem';
-import { positionIn } from '../../evidence/reading/text-file-fs';
+import { lowerFirst } from '../../evidence/text/lower-first';
 import { tags } from '../../remark/tags';
 
 const expected = 'well-formed MDX';
@@ -30,7 +30,10 @@ export function syntaxProblem(error: unknown, text: string): Finding & Position 
 function offsetOf({ reason, line, column }: VFileMessage, text: string): number {
   // A tag left open has its place in the words of the message.
   const [, tagLine, tagColumn] = /^Expected a closing tag.*?\((\d+):(\d+)-/.exec(reason) ?? [];
-  const stop = offsetAt(text, Number(tagLine ?? line ?? 1), Number(tagColumn ?? column ?? 1));
+  const stop = offsetIn(text, {
+    line: Number(tagLine ?? line ?? 1),
+    column: Number(tagColumn ?? column ?? 1),
+  });
   if (tagLine !== undefined) return stop;
   const before = text.slice(0, stop);
   if (/attribute/.test(reason)) {
@@ -49,18 +52,15 @@ function offsetOf({ reason, line, column }: VFileMessage, text: string): number 
   return stop;
 }
 
-function offsetAt(text: string, line: number, column: number): number {
-  const before = text.split('\n').slice(0, line - 1);
-  return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
-}
-
 function foundIn({ reason }: VFileMessage): string {
   if (/expression with acorn/.test(reason)) return 'braces that hold no code';
   if (/import\/exports with acorn/.test(reason)) return 'a line that reads like code';
   const [, unclosed] = /^Expected a closing tag for `(.*?)`/.exec(reason) ?? [];
   if (unclosed !== undefined) return `${unclosed} without a closing tag`;
-  const words = reason.replace(/^./, (letter) => letter.toLowerCase());
-  return words.replace(/, expected an? (?:attribute name )?char.*$|\s*\((?:\d+:\d+-|note:).*$/, '');
+  return lowerFirst(reason).replace(
+    /, expected an? (?:attribute name )?char.*$|\s*\((?:\d+:\d+-|note:).*$/,
+    '',
+  );
 }
 
 /** Elements that have no content, and so no closing tag. */

@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Finding, quote } from '../../evidence/reading/problem';
 import { suggest } from '../../evidence/rules/suggest';
+import { decoded, resolvePath } from '../links/resolve-path';
 import { type Page, problemOn } from '../reading/page';
 import type { Site, SiteFile } from '../reading/site';
 import type { PageRule } from './rule';
@@ -9,7 +10,7 @@ import type { PageRule } from './rule';
 const name = 'image';
 
 /** The most an image may weigh, in bytes: as much as all else that a page loads. */
-export const imageLimit = 300_000;
+const imageLimit = 300_000;
 
 /** What every browser draws. */
 export const imageEndings = /\.(?:avif|gif|jpe?g|png|svg|webp)$/;
@@ -87,15 +88,7 @@ function fileOf(url: string, page: Page): string {
   const path = decoded(url.replace(/[?#].*$/s, ''));
   if (path.startsWith('@site/')) return path.slice('@site/'.length);
   if (path.startsWith('/')) return `static${path}`;
-  return decoded(new URL(encodeURI(path), `file:///${page.path}`).pathname).slice(1);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return resolvePath(path, `/${page.path}`).slice(1);
 }
 
 function absence(url: string, path: string, { files }: Site): Finding {
@@ -109,7 +102,7 @@ function absence(url: string, path: string, { files }: Site): Finding {
 }
 
 /** What is wrong with an image file itself. */
-export function faultsOf({ path, bytes }: SiteFile): Finding[] {
+function faultsOf({ path, bytes }: SiteFile): Finding[] {
   if (!imageEndings.test(path)) {
     const hint = 'save it as one of these; the ending is written in lower case';
     const expected = 'an image in AVIF, GIF, JPEG, PNG, SVG or WebP';

@@ -23,7 +23,7 @@ import type { PageRule } from './rule';
 import { translationRecord } from './translation-record';
 
 /** Every rule that pages are held to. */
-export const pageRules: readonly PageRule[] = [
+const pageRules: readonly PageRule[] = [
   pageFile,
   pageListed,
   pageSyntax,

@@ -1,5 +1,5 @@
 import { defaultLocale } from '../../evidence/locale';
-import { folderOf } from '../../evidence/reading/edition';
+import { folderOf, isPartial } from '../../evidence/reading/edition';
 import type { Problem } from '../../evidence/reading/problem';
 import { nearest, suggest } from '../../evidence/rules/suggest';
 import type { Sidebar } from '../reading/sidebar';
@@ -77,7 +77,7 @@ function unlisted({ path, edition, entries, open }: Sidebar, site: Site): Proble
 function pageNames({ files }: Site, edition: string): { slug: string; file: string }[] {
   return files.flatMap(({ path: file, among }) => {
     if (among?.edition !== edition || among.folder !== defaultLocale) return [];
-    if (!/\.mdx?$/.test(among.name) || /(?:^|\/)_/.test(among.name)) return [];
+    if (!/\.mdx?$/.test(among.name) || isPartial(among.name)) return [];
     return [{ slug: among.name.replace(/\.mdx?$/, ''), file }];
   });
 }

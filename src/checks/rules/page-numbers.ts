@@ -1,6 +1,7 @@
 import { nakedNumber, nakedNumbers } from '../../evidence/rules/naked-number';
 import { proseOf } from '../../evidence/text/prose';
-import { commentsOf, shownTexts } from '../reading/page-texts';
+import { asMdxComment, commentsOf } from '../reading/comments';
+import { shownTexts } from '../reading/page-texts';
 import { eachPage } from './rule';
 
 /** The quantities that the prose of a page writes out instead of showing a figure of the data. */
@@ -15,7 +16,8 @@ export const pageNumbers = eachPage(nakedNumber.name, nakedNumber.description, (
     })),
     { prose: proseOf(tree, text), locale, mend: 'show it with <Figure of="claim#name" />' },
   ];
-  return nakedNumbers(texts, commentsOf(page), (comment) => `{/* ${comment} */}`).map(
-    ({ offset, ...finding }) => ({ ...page.positionAt(offset), ...finding }),
-  );
+  return nakedNumbers(texts, commentsOf(page), asMdxComment).map(({ offset, ...finding }) => ({
+    ...page.positionAt(offset),
+    ...finding,
+  }));
 });

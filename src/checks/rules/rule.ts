@@ -1,5 +1,5 @@
 import { locales } from '../../evidence/locale';
-import type { Position } from '../../evidence/reading/data-file';
+import type { Position } from '../../evidence/reading/position';
 import type { Finding, Problem } from '../../evidence/reading/problem';
 import type { RuleContext } from '../../evidence/rules/rule';
 import { type Page, problemOn } from '../reading/page';

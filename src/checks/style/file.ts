@@ -1,12 +1,13 @@
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { asYamlComment, yamlComments } from '../../evidence/reading/comment';
 import type { DataFile } from '../../evidence/reading/data-file';
 import { type DataRecord, readEdition } from '../../evidence/reading/edition';
 import { proseOfRecord } from '../../evidence/reading/record-prose';
-import { yamlComments } from '../../evidence/rules/naked-number';
 import { proseOf } from '../../evidence/text/prose';
+import { asMdxComment, commentsOf } from '../reading/comments';
 import { type Page, parsePage } from '../reading/page';
-import { commentsOf, shownTexts } from '../reading/page-texts';
+import { shownTexts } from '../reading/page-texts';
 import type { Site } from '../reading/site';
 import type { StyleFile, StyleText } from './rule';
 
@@ -30,7 +31,7 @@ export function fileOfPage(page: Page): StyleFile {
     text,
     texts: tree ? [...shownTexts(page), ...blocksOf(page, tree)] : [],
     comments: commentsOf(page),
-    comment: (comment) => `{/* ${comment} */}`,
+    comment: asMdxComment,
     tree,
     readable: tree !== undefined,
     positionAt,
@@ -56,7 +57,7 @@ export function fileOfData(file: DataFile, records: readonly DataRecord[]): Styl
     text,
     texts: records.filter((record) => record.file === file).flatMap(proseOfRecord),
     comments: readable ? yamlComments(text) : [],
-    comment: (comment) => `# ${comment}`,
+    comment: asYamlComment,
     readable,
     positionAt,
     reread: (text) => {

@@ -1,5 +1,4 @@
-import { compareProblems, type Problem } from '../../evidence/reading/problem';
-import type { FindingAt } from '../../evidence/rules/exceptions';
+import { compareProblems, type FindingAt, type Problem } from '../../evidence/reading/problem';
 import type { Site } from '../reading/site';
 import { styleFiles } from './file';
 import { invisibleCharacter } from './invisible-character';

@@ -1,4 +1,4 @@
-import type { FindingAt } from '../../evidence/rules/exceptions';
+import type { FindingAt } from '../../evidence/reading/problem';
 import { mendable, type StyleRule } from './rule';
 
 /**

@@ -2,8 +2,9 @@ import type { Configuration, FixInfo, LintError } from 'markdownlint';
 import { lint } from 'markdownlint/sync';
 import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Edit } from '../../evidence/reading/problem';
-import type { FindingAt } from '../../evidence/rules/exceptions';
+import { lineStarts } from '../../evidence/reading/position';
+import type { FindingAt } from '../../evidence/reading/problem';
+import type { Edit } from '../../evidence/text/edit';
 import { mendable, type StyleRule } from './rule';
 
 interface Asked {
@@ -193,10 +194,6 @@ function withWords(text: string, ranges: readonly Range[]): string {
 
 function rangeOf({ position }: Node): Range {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
-}
-
-function lineStarts(text: string): number[] {
-  return [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 }
 
 function finding(error: LintError, lines: readonly number[]): FindingAt {

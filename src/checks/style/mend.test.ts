@@ -1,21 +1,11 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../evidence/reading/problem';
-import { mend, withEdits } from './mend';
+import { mend } from './mend';
 
 function problem(start: number, end: number, text: string): Problem {
   const place = { file: 'a', line: 1, column: 1, found: '', expected: '', hint: '' };
   return { rule: 'a', severity: 'error', ...place, fix: { start, end, text } };
 }
-
-it('makes edits in whatever order they come, and of those that overlap the first', () => {
-  const edits = [
-    { start: 4, end: 5, text: 'E' },
-    { start: 0, end: 0, text: '<' },
-    { start: 1, end: 3, text: '' },
-    { start: 2, end: 4, text: 'lost' },
-  ];
-  expect(withEdits('abcde', edits)).toBe('<adE');
-});
 
 it('mends until nothing is left to mend', () => {
   const doubled = (text: string) =>

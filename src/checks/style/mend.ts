@@ -1,4 +1,5 @@
-import type { Edit, Problem } from '../../evidence/reading/problem';
+import type { Problem } from '../../evidence/reading/problem';
+import { withEdits } from '../../evidence/text/edit';
 
 /** More rounds than this are not needed: what one round uncovers the next mends. */
 const rounds = 10;
@@ -12,16 +13,4 @@ export function mend(text: string, problemsIn: (text: string) => readonly Proble
     mended = withEdits(mended, edits);
   }
   return mended;
-}
-
-/** A text with edits made; of edits that touch one another the first is made. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-    if (start < at) continue;
-    result += text.slice(at, start) + replacement;
-    at = end;
-  }
-  return result + text.slice(at);
 }

@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
 import type { Scalar } from 'yaml';
 import type { Locale } from '../../evidence/locale';
-import type { Position } from '../../evidence/reading/data-file';
-import type { Problem } from '../../evidence/reading/problem';
-import type { Comment, FindingAt } from '../../evidence/rules/exceptions';
-import type { CommentForm } from '../../evidence/rules/naked-number';
+import type { Comment, CommentForm } from '../../evidence/reading/comment';
+import type { Position } from '../../evidence/reading/position';
+import { type FindingAt, type Problem, problemAt } from '../../evidence/reading/problem';
 import type { Prose } from '../../evidence/text/prose';
 
 /** A paragraph, heading, cell or value of a file in one language. */
@@ -44,13 +43,7 @@ export interface StyleRule {
 
 /** What a rule says of a file. */
 export function problemsOf({ name, check }: StyleRule, file: StyleFile): Problem[] {
-  return check(file).map(({ offset, ...finding }) => ({
-    rule: name,
-    severity: 'error',
-    file: file.path,
-    ...file.positionAt(offset),
-    ...finding,
-  }));
+  return check(file).map((finding) => problemAt(file, name, finding));
 }
 
 /** How a hint tells that a machine can mend it. */

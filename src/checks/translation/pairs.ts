@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale, locales } from '../../evidence/locale';
-import type { Edition } from '../../evidence/reading/edition';
+import { type Edition, isPartial } from '../../evidence/reading/edition';
 import type { Page } from '../reading/page';
 import { type Site, twinOf } from '../reading/site';
 import { changedParts, fingerprintOf, type Part } from './fingerprint';
@@ -37,7 +37,7 @@ export function isOriginal({ folder }: Page): boolean {
 export function pairsOf(site: Site): Pair[] {
   return site.library.editions.flatMap((edition) =>
     site.pages
-      .filter((page) => page.edition === edition.name && isOriginal(page) && !isPartial(page))
+      .filter((page) => page.edition === edition.name && isOriginal(page) && !isPartial(page.slug))
       .flatMap((original) =>
         locales
           .filter((locale) => locale !== original.locale)
@@ -50,11 +50,6 @@ export function pairsOf(site: Site): Pair[] {
 export function isReadable({ edition, original, translation }: Pair): boolean {
   const isSound = !edition.unread && edition.files.every(({ readable }) => readable);
   return isSound && [original, translation].every((page) => !page || page.tree !== undefined);
-}
-
-/** Whether a page is a part of others, which Docusaurus shows by itself nowhere. */
-function isPartial({ slug }: Page): boolean {
-  return /(^|\/)_/.test(slug);
 }
 
 function pairOf(edition: Edition, original: Page, locale: Locale, translation?: Page): Pair {

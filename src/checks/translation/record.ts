@@ -1,5 +1,6 @@
 import { isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import { parsePeriod } from '../../evidence/figures/period';
+import { withEdits } from '../../evidence/text/edit';
 import type { Page } from '../reading/page';
 import { fingerprintPattern } from './fingerprint';
 
@@ -56,7 +57,7 @@ export function withRecord(text: string, record: TranslationRecord): string {
   const old = placeOf(whole.slice(opening.length));
   const start = old ? opening.length + old.start : whole.length;
   const end = old ? opening.length + old.end : whole.length;
-  return text.slice(0, start) + line + (old ? '' : lineEnd) + text.slice(end);
+  return withEdits(text, [{ start, end, text: line + (old ? '' : lineEnd) }]);
 }
 
 /** Where the record stands in a front matter, from its key to the last character of its value. */

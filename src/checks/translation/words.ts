@@ -5,6 +5,7 @@ import type { Edition } from '../../evidence/reading/edition';
 import { reachedBy, reachKey } from '../../evidence/reading/reach';
 import { isMap } from '../../evidence/schema/walk';
 import { proseOf } from '../../evidence/text/prose';
+import { commentIn } from '../reading/comments';
 import type { Page } from '../reading/page';
 import { shownKeys } from '../reading/page-texts';
 
@@ -90,16 +91,12 @@ function attributeText(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): 
 function childrenOf(node: Parents): Nodes[] {
   const kept: Nodes[] = [];
   for (const child of node.children) {
-    if (child.type === 'yaml' || child.type === 'mdxjsEsm' || isComment(child)) continue;
+    if (child.type === 'yaml' || child.type === 'mdxjsEsm' || commentIn(child) !== undefined)
+      continue;
     const last = kept.at(-1);
     if (last?.type === 'text' && child.type === 'text') {
       kept[kept.length - 1] = { ...last, value: last.value + child.value };
     } else kept.push(child);
   }
   return kept;
-}
-
-function isComment(node: Nodes): boolean {
-  const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
-  return isExpression && /^\s*\/\*[^]*\*\/\s*$/.test(node.value);
 }

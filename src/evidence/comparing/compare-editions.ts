@@ -5,7 +5,14 @@ import { inputFinder } from '../reading/find-input';
 import { reachedBy, reachKey } from '../reading/reach';
 import { type Kind, kindNames } from '../schema/kind';
 import { isMap } from '../schema/walk';
-import type { EditionDifference, Facet, FacetChange, Fact, RecordChange } from './difference';
+import {
+  changeKind,
+  type EditionDifference,
+  type Facet,
+  type FacetChange,
+  type Fact,
+  type RecordChange,
+} from './difference';
 import { facetsOf } from './facets';
 import { pageName } from './pages';
 import { keyOf, type RecordsByKey, Renames } from './renames';
@@ -33,8 +40,7 @@ export function compareEditions(
   });
   const reordered = orderedKinds.filter((kind) => isReordered(kind, old, now, renames));
   if (before && after && records.length === 0 && reordered.length === 0) return undefined;
-  const change = !before ? 'added' : after ? 'changed' : 'removed';
-  return { edition, change, records, reordered };
+  return { edition, change: changeKind(before, after), records, reordered };
 }
 
 /** An edition as far as it can be compared with another, asked by the ids of after. */

@@ -46,6 +46,11 @@ export interface EditionDifference {
 
 export type ChangeKind = 'added' | 'removed' | 'changed';
 
+/** What became of something that is there on one side at least. */
+export function changeKind(before: unknown, after: unknown): ChangeKind {
+  return !before ? 'added' : after ? 'changed' : 'removed';
+}
+
 /** A record that is not the same before and after. */
 export interface RecordChange {
   kind: Kind;

@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../locale';
-import type { ChangeKind, PageChange } from './difference';
+import { changeKind, type PageChange } from './difference';
 
 /** A page as it is compared: the text is all that counts. */
 export interface PageText {
@@ -31,7 +31,7 @@ export function comparePages(
   return names.map((page): PageChange => {
     const versions = changed.filter(({ path }) => pageName(path) === page);
     const there = (pages: readonly PageText[]) => pages.some(({ path }) => pageName(path) === page);
-    const change: ChangeKind = !there(before) ? 'added' : there(after) ? 'changed' : 'removed';
+    const change = changeKind(there(before), there(after));
     const changedIn = locales.filter((locale) =>
       versions.some((version) => version.locale === locale),
     );

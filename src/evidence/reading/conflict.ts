@@ -1,3 +1,4 @@
+import { lineAt } from './position';
 import type { Finding } from './problem';
 
 /** What to say of the marks that git leaves where two changes met. */
@@ -10,11 +11,4 @@ export const conflict: Finding = {
 /** Whether an offset lies in a line of such a mark. */
 export function isConflictMark(text: string, offset: number): boolean {
   return /^(?:<{7}|>{7}|={7})(?:\s|$)/.test(lineAt(text, offset));
-}
-
-/** The whole line in which an offset lies. */
-export function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? undefined : end);
 }

@@ -16,12 +16,7 @@ import {
 } from 'yaml';
 import type { Kind } from '../schema/kind';
 import type { Path } from '../schema/walk';
-
-/** A place in a file, both counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Position } from './position';
 
 /** YAML, parsed with the positions of everything in it. */
 export interface YamlFile {

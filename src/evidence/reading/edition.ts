@@ -5,7 +5,8 @@ import { id as idSchema } from '../schema/fields';
 import type { Kind } from '../schema/kind';
 import { kinds, type Records } from '../schema/kinds';
 import { type MarkedField, markedFields, type Path } from '../schema/walk';
-import { type DataFile, type Position, parseDataFile, rootEntries } from './data-file';
+import { type DataFile, parseDataFile, rootEntries } from './data-file';
+import type { Position } from './position';
 
 /** One record as it stands in a file, valid or not. */
 export interface DataRecord<K extends Kind = Kind> {
@@ -50,6 +51,11 @@ export function folderOf(edition: string): string {
 /** The folder of an edition's data, relative to the site. */
 export function dataFolderOf(edition: string): string {
   return `${folderOf(edition)}/_data`;
+}
+
+/** Whether a page is a part of others, which Docusaurus shows by itself nowhere. */
+export function isPartial(slug: string): boolean {
+  return /(^|\/)_/.test(slug);
 }
 
 /** An edition's evidence and what its pages ask of it. */

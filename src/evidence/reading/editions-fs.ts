@@ -3,10 +3,10 @@ import path from 'node:path';
 import { defaultLocale, type Locale, locales } from '../locale';
 import { type Kind, kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
-import type { Position } from './data-file';
 import { type DataText, dataFolderOf, folderOf, nextEdition } from './edition';
+import { type Position, positionIn } from './position';
 import type { Finding, Problem } from './problem';
-import { entriesBelow, positionIn, readTextFile, sitePath } from './text-file-fs';
+import { entriesBelow, readTextFile, sitePath } from './text-file-fs';
 
 /** Where an edition's pages and evidence lie; every path is absolute. */
 export interface EditionFolders {

@@ -1,4 +1,5 @@
 import type { Path } from '../schema/walk';
+import type { Edit } from '../text/edit';
 import type { YamlFile } from './data-file';
 
 /** Something wrong in a contributor's file, told so that it can be mended without asking. */
@@ -18,20 +19,24 @@ export interface Problem {
   expected: string;
   /** How to mend it, one sentence. */
   hint: string;
-  /** How a machine mends it, where one can. */
+  /** How a machine mends the file's text, as `readTextFile` gives it, where one can. */
   fix?: Edit;
-}
-
-/** A piece of a file's text, without a byte-order mark and with `\n` at line ends, and what replaces it. */
-export interface Edit {
-  /** Offsets in the text; `end` is exclusive. */
-  start: number;
-  end: number;
-  text: string;
 }
 
 /** What a rule says of a place; the place and the rule's name are added to it. */
 export type Finding = Pick<Problem, 'found' | 'expected' | 'hint'>;
+
+/** What a rule says of an offset of a file. */
+export type FindingAt = Finding & { offset: number } & Partial<Pick<Problem, 'severity' | 'fix'>>;
+
+/** A problem at an offset of a file. */
+export function problemAt(
+  { path, positionAt }: Pick<YamlFile, 'path' | 'positionAt'>,
+  rule: string,
+  { offset, ...finding }: FindingAt,
+): Problem {
+  return { rule, severity: 'error', file: path, ...positionAt(offset), ...finding };
+}
 
 /** A problem at a place in YAML: at the key or, unless told otherwise, at the value. */
 export function problemIn(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sentence } from '../../../tests/support/evidence';
-import { entriesBelow, positionIn, readTextFile, sizeLimit } from './text-file-fs';
+import { entriesBelow, readTextFile, sizeLimit } from './text-file-fs';
 
 let site: string;
 
@@ -107,9 +107,4 @@ describe('entriesBelow', () => {
     expect(entriesBelow(at('nowhere'))).toEqual([]);
     expect(entriesBelow(at('docs'))).toEqual([at('docs')]);
   });
-});
-
-it('counts lines by every end that a line can have', () => {
-  expect(positionIn('a\r\nb\rc\nd', 7)).toEqual({ line: 4, column: 1 });
-  expect(positionIn('abc', 0)).toEqual({ line: 1, column: 1 });
 });

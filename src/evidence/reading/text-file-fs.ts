@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Position } from './data-file';
+import { type Position, positionIn } from './position';
 import type { Finding, Problem } from './problem';
 
 /** The most that a page or a data file may hold, in bytes: several times what the largest needs. */
@@ -129,12 +129,6 @@ const carriageReturn: Finding = {
   expected: 'lines that end in LF alone',
   hint: 'set the editor to LF line ends, or run `npm run fix`',
 };
-
-/** Where an offset of a text lies. */
-export function positionIn(text: string, offset: number): Position {
-  const before = text.slice(0, offset).split(/\r\n?|\n/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
 
 /**
  * Everything below a folder that is not a folder, and folders with a name that only files have,

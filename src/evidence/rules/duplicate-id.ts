@@ -1,6 +1,7 @@
 import { type Node, visit } from 'yaml';
-import { type DataFile, entriesOf, type Position, type YamlFile } from '../reading/data-file';
+import { type DataFile, entriesOf, type YamlFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
+import type { Position } from '../reading/position';
 import type { Finding, Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 

@@ -1,14 +1,6 @@
-import type { Finding, Problem } from '../reading/problem';
+import type { Comment } from '../reading/comment';
+import type { Finding, FindingAt } from '../reading/problem';
 import type { Prose } from '../text/prose';
-
-/** A comment in a file, without the signs that make it one. */
-export interface Comment {
-  text: string;
-  offset: number;
-}
-
-/** What is wrong at an offset of a file. */
-export type FindingAt = Finding & { offset: number } & Partial<Pick<Problem, 'severity' | 'fix'>>;
 
 /** What is found in a text, unless a comment exempts it. */
 export interface Suspect {

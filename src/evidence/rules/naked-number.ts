@@ -1,19 +1,13 @@
 import type { Locale } from '../locale';
+import { asYamlComment, type Comment, type CommentForm, yamlComments } from '../reading/comment';
 import type { DataFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
-import type { Finding, Problem } from '../reading/problem';
+import { type Finding, type FindingAt, type Problem, problemAt } from '../reading/problem';
 import { proseOfRecord } from '../reading/record-prose';
 import { recordSchema } from '../schema/walk';
 import { opaque, type Prose } from '../text/prose';
 import { findQuantities, type Quantity } from '../text/quantities';
-import {
-  type Comment,
-  type ExceptionKind,
-  exceptionFor,
-  type FindingAt,
-  type Suspect,
-  withoutExempted,
-} from './exceptions';
+import { type ExceptionKind, exceptionFor, type Suspect, withoutExempted } from './exceptions';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'naked-number';
@@ -46,9 +40,6 @@ export interface FileText {
   locale: Locale;
   mend: string;
 }
-
-/** How a file writes a comment. */
-export type CommentForm = (text: string) => string;
 
 /** The quantities in the texts of a file that no exception covers, and the exceptions amiss. */
 export function nakedNumbers(
@@ -84,22 +75,9 @@ function contextOf({ start, end }: Quantity, { text }: Prose): string {
 
 function inFile(file: DataFile, records: DataRecord[]): Problem[] {
   const texts = records.flatMap(textsOf);
-  const form: CommentForm = (text) => `# ${text}`;
-  return nakedNumbers(texts, yamlComments(file.text), form).map(({ offset, ...finding }) => ({
-    rule: name,
-    severity: 'error',
-    file: file.path,
-    ...file.positionAt(offset),
-    ...finding,
-  }));
-}
-
-/** The comments of YAML, those that trail a value included. */
-export function yamlComments(text: string): Comment[] {
-  return [...text.matchAll(/(?<=^|\s)#(.*)$/gm)].map(({ index, 1: comment = '' }) => ({
-    text: comment,
-    offset: index,
-  }));
+  return nakedNumbers(texts, yamlComments(file.text), asYamlComment).map((finding) =>
+    problemAt(file, name, finding),
+  );
 }
 
 function textsOf(record: DataRecord): FileText[] {

@@ -1,7 +1,9 @@
 import { visit, type YAMLError } from 'yaml';
-import { conflict, isConflictMark, lineAt } from '../reading/conflict';
-import type { DataFile, Extra, Position, YamlFile } from '../reading/data-file';
+import { conflict, isConflictMark } from '../reading/conflict';
+import type { DataFile, Extra, YamlFile } from '../reading/data-file';
+import { lineAt, type Position } from '../reading/position';
 import type { Finding, Problem } from '../reading/problem';
+import { lowerFirst } from '../text/lower-first';
 import { eachEdition, type Rule } from './rule';
 
 const name = 'yaml-syntax';
@@ -82,16 +84,12 @@ function mistake(file: YamlFile, error: YAMLError): Finding & Position {
   const line = lineAt(file.text, offset);
   return {
     ...file.positionAt(offset),
-    found: meanings[error.code] ?? lowerFirst(error.message.split(/ at line \d+/)[0] ?? ''),
+    found: meanings[error.code] ?? lowerFirst(error.message.split(/ at line \d+/)[0]?.trim() ?? ''),
     expected,
     hint: /^[^:]*：/.test(line)
       ? 'write the colon in half width, `:`, and a blank after it'
       : (hints[error.code] ?? 'compare the indentation, quotes and colons with a record above'),
   };
-}
-
-function lowerFirst(text: string): string {
-  return text.trim().replace(/^./, (letter) => letter.toLowerCase());
 }
 
 /** The last quotation mark or bracket before an offset that is left open. */

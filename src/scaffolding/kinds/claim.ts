@@ -1,6 +1,6 @@
 import { recordsOfKind } from '../../evidence/reading/edition';
 import { confidences, valuesOf } from '../../evidence/vocabulary';
-import { draftRecord, fileOf, filesOf, generalFile } from '../draft-record';
+import { answered, draftRecord, fileField, fileOf } from '../draft-record';
 import { localizedBlock, localizedFields } from '../localized-answers';
 import { figureForm, readFigure } from '../read-figure';
 import { readPairs } from '../read-pairs';
@@ -56,13 +56,7 @@ function fields(answers: Answers, tree: Tree): Field[] {
     },
     ...localizedFields('note', 'conflicts, cautions, scope', { answers }),
     { flag: 'id', about: 'its id', required: true, suggestion: suggestedId(answers, tree) },
-    {
-      flag: 'file',
-      about: `the file of ${tree.data}/claims/ it goes into`,
-      required: true,
-      choices: filesOf(tree, 'claim'),
-      suggestion: fileOf(tree, 'source', cited?.id) ?? generalFile,
-    },
+    fileField(tree, 'claim', fileOf(tree, 'source', cited?.id)),
   ];
 }
 
@@ -84,8 +78,6 @@ function draft(answers: Answers, tree: Tree): Draft {
     'at' in figure ? [] : [{ key: figure.name, source: figure.source, flag: 'figure' }],
   );
   const dates = readPairs('date', all(answers, 'date'), 'name=2018-09');
-  const period = one(answers, 'as-of');
-  const confidence = one(answers, 'confidence');
   const citations = all(answers, 'source')
     .map(citationOf)
     .map(({ id, locator }) =>
@@ -98,13 +90,13 @@ function draft(answers: Answers, tree: Tree): Draft {
     { key: 'statement', source: localizedBlock(answers, 'statement') },
     { key: 'figures', source: figureEntries.length > 0 ? figureEntries : undefined },
     { key: 'dates', source: datesOf(dates.pairs), flag: 'date' },
-    { key: 'asOf', source: period && dated(period), flag: 'as-of' },
+    answered(answers, 'asOf', dated, 'as-of'),
     {
       key: 'sources',
       source: citations.length > 0 ? flowList(citations) : undefined,
       flag: 'source',
     },
-    { key: 'confidence', source: confidence && word(confidence), flag: 'confidence' },
+    answered(answers, 'confidence', word),
     { key: 'note', source: localizedBlock(answers, 'note') },
   ];
   const id = one(answers, 'id');

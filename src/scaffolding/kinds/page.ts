@@ -1,7 +1,9 @@
 import { type Locale, locales } from '../../evidence/locale';
 import { suggest } from '../../evidence/rules/suggest';
 import { id as idSchema } from '../../evidence/schema/fields';
+import { nameless } from '../draft-record';
 import { insertSlug, slugsOf } from '../insert-slug';
+import type { Insertion } from '../insertion';
 import { flagIn, localizedFields } from '../localized-answers';
 import {
   type Anchor,
@@ -9,8 +11,8 @@ import {
   all,
   type Complaint,
   type Draft,
-  type Edit,
   type Field,
+  type FileEdit,
   one,
   type Scaffold,
   type Tree,
@@ -71,7 +73,7 @@ function localesOf(answers: Answers): readonly Locale[] {
 }
 
 function draft(answers: Answers, tree: Tree): Draft {
-  const slug = one(answers, 'slug') ?? 'nameless';
+  const slug = one(answers, 'slug') ?? nameless;
   const sidebar = insertSlug(tree.sidebars, slug, one(answers, 'after'));
   const written = localesOf(answers).map((locale) => pageIn(locale, slug, answers, tree));
   const files = written.map(({ edit }) => edit.file);
@@ -95,10 +97,7 @@ function draft(answers: Answers, tree: Tree): Draft {
   };
 }
 
-function sidebarEdit(
-  tree: Tree,
-  { text, start, end }: { text: string; start: number; end: number },
-): Edit {
+function sidebarEdit(tree: Tree, { text, start, end }: Insertion): FileEdit {
   return { file: sidebarsFile, before: tree.sidebars, after: text, start, end };
 }
 
@@ -113,7 +112,7 @@ function pageIn(locale: Locale, slug: string, answers: Answers, tree: Tree) {
   const anchors = lines.flatMap(({ flag }, index): Anchor[] =>
     flag ? [{ flag, file, line: index + 1, column: 1 }] : [],
   );
-  const edit: Edit = {
+  const edit: FileEdit = {
     file,
     before: undefined,
     after,

@@ -1,6 +1,6 @@
 import { recordsOfKind } from '../../evidence/reading/edition';
 import { levels, valuesOf } from '../../evidence/vocabulary';
-import { draftRecord, fileOf, filesOf, generalFile } from '../draft-record';
+import { answered, draftRecord, fileField, fileOf } from '../draft-record';
 import { localizedBlock, localizedFields } from '../localized-answers';
 import { type Answers, type Draft, type Field, one, type Scaffold, type Tree } from '../scaffold';
 import { type Entry, word } from '../yaml-source';
@@ -35,25 +35,15 @@ function fields(answers: Answers, tree: Tree): Field[] {
       required: true,
     }),
     { flag: 'id', about: 'its id', required: true, suggestion: id },
-    {
-      flag: 'file',
-      about: `the file of ${tree.data}/resources/ it goes into`,
-      required: true,
-      choices: filesOf(tree, 'resource'),
-      suggestion: fileOf(tree, 'source', id) ?? generalFile,
-    },
+    fileField(tree, 'resource', fileOf(tree, 'source', id)),
   ];
 }
 
 function draft(answers: Answers, tree: Tree): Draft {
-  const field = (key: string): Entry => {
-    const text = one(answers, key);
-    return { key, source: text && word(text), flag: key };
-  };
   const entries: Entry[] = [
-    field('source'),
-    field('topic'),
-    field('level'),
+    answered(answers, 'source', word),
+    answered(answers, 'topic', word),
+    answered(answers, 'level', word),
     { key: 'goodFor', source: localizedBlock(answers, 'good-for') },
   ];
   return draftRecord(answers, tree, {

@@ -1,8 +1,9 @@
 import { locales } from '../../evidence/locale';
 import { recordsOfKind } from '../../evidence/reading/edition';
 import { source as schema } from '../../evidence/schema/source';
+import { lowerFirst } from '../../evidence/text/lower-first';
 import { sourceKinds, valuesOf } from '../../evidence/vocabulary';
-import { draftRecord, filesOf, generalFile } from '../draft-record';
+import { answered, draftRecord, fileField, filesOf, generalFile } from '../draft-record';
 import { flagIn, localizedBlock, localizedFields } from '../localized-answers';
 import {
   type Answers,
@@ -49,20 +50,13 @@ function fields(answers: Answers, tree: Tree): Field[] {
     { flag: 'doi', rare: true, about: about('DOI') },
     { flag: 'archived', rare: true, about: about('archived') },
     { flag: 'id', about: 'its id', required: true, suggestion: suggestedId(answers, tree) },
-    {
-      flag: 'file',
-      about: `the file of ${tree.data}/sources/ it goes into`,
-      required: true,
-      choices: [...filesOf(tree, 'source'), generalFile],
-      suggestion: generalFile,
-    },
+    { ...fileField(tree, 'source'), choices: [...filesOf(tree, 'source'), generalFile] },
   ];
 }
 
 /** What the schema says of a field, as part of a sentence. */
 function about(field: keyof typeof schema.shape): string {
-  const [head = '', ...rest] = schema.shape[field].description ?? '';
-  return (head.toLowerCase() + rest.join('')).replace(/\.$/, '');
+  return lowerFirst(schema.shape[field].description ?? '').replace(/\.$/, '');
 }
 
 /** Whether a title in `language` wants a translation into `locale`. Unknown as yet, it may. */
@@ -81,27 +75,25 @@ function suggestedId(answers: Answers, tree: Tree): string | undefined {
 }
 
 function draft(answers: Answers, tree: Tree, today: string): Draft {
-  const field = (key: string, flag: string, write: (text: string) => string): Entry => {
-    const text = one(answers, flag);
-    return { key, source: text === undefined ? undefined : write(text), flag };
-  };
+  const field = (key: string, write: (text: string) => string, flag?: string) =>
+    answered(answers, key, write, flag);
   const authors = all(answers, 'author').map((name) => flowMap([['literal', quoted(name)]]));
   const translated = localizedBlock(answers, 'translated');
   const entries: Entry[] = [
-    field('type', 'type', word),
-    field('title', 'title', quoted),
+    field('type', word),
+    field('title', quoted),
     { key: 'translatedTitle', source: translated },
     { key: 'author', source: authors.length > 0 ? flowList(authors) : undefined, flag: 'author' },
-    field('container-title', 'container', quoted),
-    field('publisher', 'publisher', quoted),
-    field('number', 'number', quoted),
-    field('issued', 'issued', dated),
+    field('container-title', quoted, 'container'),
+    field('publisher', quoted),
+    field('number', quoted),
+    field('issued', dated),
     { key: 'accessed', source: dated(today) },
-    field('language', 'language', word),
-    field('URL', 'url', quoted),
-    field('DOI', 'doi', quoted),
-    field('archived', 'archived', quoted),
-    field('kind', 'kind', word),
+    field('language', word),
+    field('URL', quoted, 'url'),
+    field('DOI', quoted, 'doi'),
+    field('archived', quoted),
+    field('kind', word),
     { key: 'summary', source: localizedBlock(answers, 'summary') },
   ];
   const id = one(answers, 'id');

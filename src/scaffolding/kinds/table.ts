@@ -1,5 +1,5 @@
 import { painKinds, valuesOf } from '../../evidence/vocabulary';
-import { draftRecord, fileOf, filesOf, generalFile } from '../draft-record';
+import { draftRecord, fileField, fileOf } from '../draft-record';
 import { localizedBlock, localizedFields, localizedFlow } from '../localized-answers';
 import { type Pair, readPairs } from '../read-pairs';
 import {
@@ -53,13 +53,7 @@ function fields(answers: Answers, tree: Tree): Field[] {
     ...localizedFields('caption', 'what it shows', { required: true }),
     ...(kind === 'matrix' ? matrixFields : comparisonFields),
     ...localizedFields('note', 'a caveat on the whole table', { answers }),
-    {
-      flag: 'file',
-      about: `the file of ${tree.data}/${kind === 'matrix' ? 'matrices' : 'comparisons'}/ it goes into`,
-      required: true,
-      choices: filesOf(tree, kind),
-      suggestion: fileOf(tree, 'claim', firstClaim) ?? generalFile,
-    },
+    fileField(tree, kind, fileOf(tree, 'claim', firstClaim)),
   ];
 }
 

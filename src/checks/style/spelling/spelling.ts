@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { either } from '../../../evidence/reading/problem';
-import type { FindingAt } from '../../../evidence/rules/exceptions';
+import { either, type FindingAt } from '../../../evidence/reading/problem';
+import { lowerFirst } from '../../../evidence/text/lower-first';
 import type { StyleRule } from '../rule';
 import { britishForms } from './british';
 import type { WordList } from './word-list';
@@ -103,7 +103,7 @@ function suggestions(
 
 /** How a word may stand in a dictionary: at the beginning of a sentence it has a capital. */
 function formsOf(word: string): string[] {
-  const lower = word.charAt(0).toLowerCase() + word.slice(1);
+  const lower = lowerFirst(word);
   return lower === word ? [word] : [word, lower];
 }
 

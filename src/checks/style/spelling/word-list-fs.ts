@@ -5,7 +5,7 @@ import { readTextFile } from '../../../evidence/reading/text-file-fs';
 import { parseWordList, type WordList } from './word-list';
 
 /** Where the list of words lies in a site. */
-export const wordListPath = 'spelling/words.txt';
+const wordListPath = 'spelling/words.txt';
 
 /** Reads a site's list of words; an empty one where there is none, or where it is no text. */
 export function readWordList(siteDir: string): { list: WordList; problems: Problem[] } {

@@ -1,6 +1,7 @@
-import type { Edit, Problem } from '../../../evidence/reading/problem';
+import type { Problem } from '../../../evidence/reading/problem';
+import type { Edit } from '../../../evidence/text/edit';
+import { lowerFirst } from '../../../evidence/text/lower-first';
 import { mendable } from '../rule';
-import type { Word } from './words';
 
 /** The handbook's own words: names, and terms that dictionaries lack. */
 export interface WordList {
@@ -10,6 +11,7 @@ export interface WordList {
   entries: WordEntry[];
 }
 
+/** A word of the list. */
 export interface WordEntry {
   word: string;
   /** The line it stands on, counted from 1. */
@@ -35,15 +37,6 @@ export function parseWordList(text: string, path: string): WordList {
     offset += line.length + 1;
   }
   return { path, text, entries };
-}
-
-/** Whether an entry is the word of a text: a name as it stands, another word with a capital, too. */
-export function isEntryOf(entry: string, { base }: Pick<Word, 'base'>): boolean {
-  return entry === base || (entry === entry.toLowerCase() && entry === lowerFirst(base));
-}
-
-function lowerFirst(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** What is wrong with a list of words. */
@@ -107,7 +100,7 @@ function sortedPart({ entries, text }: WordList, line: number): Edit {
 }
 
 /** Alphabetical order, capitals or not. */
-export function compareWords(a: string, b: string): number {
+function compareWords(a: string, b: string): number {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : a > b ? 1 : 0;

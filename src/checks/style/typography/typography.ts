@@ -1,15 +1,14 @@
 import { diffChars } from 'diff';
 import type { Locale } from '../../../evidence/locale';
-import type { Edit } from '../../../evidence/reading/problem';
+import type { FindingAt } from '../../../evidence/reading/problem';
 import {
   type ExceptionKind,
   exceptionFor,
-  type FindingAt,
   type Suspect,
   withoutExempted,
 } from '../../../evidence/rules/exceptions';
+import { type Edit, withEdits } from '../../../evidence/text/edit';
 import { hide, opaque, type Prose } from '../../../evidence/text/prose';
-import { withEdits } from '../mend';
 import { mendable, type StyleFile, type StyleRule, type StyleText } from '../rule';
 import { correctChinese } from './chinese';
 import { correctEnglish } from './english';

@@ -1,6 +1,13 @@
 import { type Locale, locales } from '../../locale';
 import type { Kind } from '../../schema/kind';
-import type { ChangeKind, Difference, FacetChange, PageChange, RecordChange } from '../difference';
+import {
+  type ChangeKind,
+  changeKind,
+  type Difference,
+  type FacetChange,
+  type PageChange,
+  type RecordChange,
+} from '../difference';
 import { titleFields } from '../titles';
 import { cut } from '../word-difference';
 import { facetLines } from './facet-lines';
@@ -96,16 +103,12 @@ function summary(shared: SharedChange[], locale: Locale): string[] {
   });
   const facets = shared.flatMap(({ record }) => record.facets.filter(isFigure));
   const figures = changes.flatMap((change) => {
-    const count = facets.filter((facet) => changeOf(facet) === change).length;
+    const count = facets.filter(({ before, after }) => changeKind(before, after) === change).length;
     return count === 0 ? [] : [became[change](counted(count, figure))];
   });
   if (records.length === 0) return [];
   const parts = [records, figures].filter(({ length }) => length > 0);
   return [`**${parts.map((part) => part.join(comma)).join(semicolon)}${stop}**`];
-}
-
-function changeOf({ before, after }: FacetChange): ChangeKind {
-  return !before ? 'added' : after ? 'changed' : 'removed';
 }
 
 function isFigure({ before, after }: FacetChange): boolean {
