@@ -128,6 +128,8 @@ describe.concurrent('English pages', () => {
         for (const element of document.querySelectorAll('[aria-label], [title], [alt]')) {
           for (const name of ['aria-label', 'title', 'alt']) {
             const text = element.getAttribute(name) ?? '';
+            // The name of a part of a page in Chinese says so by the language of that part.
+            if (element.closest('[lang^="zh"]')) continue;
             if (isChinese(text)) found.push(`${name}: ${text}`);
           }
         }

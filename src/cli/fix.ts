@@ -7,7 +7,9 @@ import { siteDir } from './site-dir';
 function fix(): boolean {
   const changed = mendSite(siteDir);
   for (const file of changed) console.log(`mended ${file}`);
-  const mended = npmExec(['biome', 'check', '--write', '--diagnostic-level=error', '.']);
+  const mended = npmExec(['biome', 'check', '--write', '--diagnostic-level=error', '.'], {
+    quiet: true,
+  });
   console.log(summaryOf(changed.length));
   return mended;
 }

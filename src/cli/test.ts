@@ -10,9 +10,9 @@ function test(args: string[]): boolean {
   console.log(`Browser tests use ${browser}`);
   const env = { ...process.env, CHROMIUM_PATH: browser };
   return (
-    npm(['run', '--silent', 'check'], env) &&
+    npm(['run', '--silent', 'check'], { env }) &&
     buildIfStale(site) &&
-    npmExec(['vitest', 'run', ...args], env)
+    npmExec(['vitest', 'run', ...args], { env })
   );
 }
 

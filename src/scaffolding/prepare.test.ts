@@ -134,7 +134,7 @@ describe('a source', () => {
     };
     expect(said(prepared('source', answers))).toEqual([
       '--id: `report` a second time; rename or remove one of them; the first is at docs/_data/sources.yml:1',
-      '--issued: "2026-13"; write it in the form expected',
+      '--issued: "2026-13"; there are twelve months: write the month as 01 to 12',
       '--url: "javascript:alert(1)"; link to a web page; `javascript:` is not allowed',
       '--kind: "analist"; did you mean `analyst`?',
       expect.stringMatching(/^--summary-zh: `18%` in “份额 18%。”; leave the number to a claim/),
@@ -231,7 +231,7 @@ describe('a claim', () => {
       '--figure: "shar"; did you mean `share`?',
       expect.stringMatching(/^--figure: no `currency`/),
       expect.stringMatching(/^--figure: `nodes` a second time/),
-      '--date: "2018-13"; write it in the form expected',
+      '--date: "2018-13"; there are twelve months: write the month as 01 to 12',
       expect.stringMatching(/^--as-of: 2027, which has not begun/),
       '--source: `reporr`; did you mean `report`?',
       expect.stringMatching(/^--confidence: "sure"/),

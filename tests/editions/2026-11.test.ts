@@ -116,17 +116,6 @@ it.each(figures)('prints %s as its source does', (of, chinese, english) => {
   expect(figureOf(of, 'en')?.text).toBe(english);
 });
 
-describe('the next edition', () => {
-  it('says what this one says, until it is written on', () => {
-    const next = editionNamed('next');
-    const texts = ({ files }: Edition) =>
-      files
-        .filter(({ kind }) => kind !== 'edition')
-        .map(({ path, text }) => [path.replace(/^.*_data\//, ''), text]);
-    expect(texts(next)).toEqual(texts(edition));
-  });
-});
-
 describe('its tables, charts and diagrams', () => {
   it('hold TDSQL against the peers that a bank weighs', () => {
     const rows = findRecord(edition, 'comparison', 'database-peers')?.value?.rows ?? {};

@@ -11,7 +11,7 @@ export interface RuleDocument {
 
 /** The page on every rule, as Markdown. */
 export function rulesPage(rules: readonly RuleDocument[]): string {
-  return `${[preface, ...rules.map(section)].join('\n\n')}\n`;
+  return `${[preface, contents(rules), ...rules.map(section)].join('\n\n')}\n`;
 }
 
 const preface = `# Rules of pages and data · 页面与数据的规则
@@ -23,10 +23,17 @@ what it asks for (\`+\`), and what it says.
 
 This page is generated from \`tests/fixtures/checks/\` by \`npm run generate\`; it is not edited by hand.`;
 
+/** Leads to every rule, in one line each. */
+function contents(rules: readonly RuleDocument[]): string {
+  return rules
+    .map(({ example: { rule }, description }) => `- [${rule}](#${rule}): ${description}`)
+    .join('\n');
+}
+
 function section({ description, example, says }: RuleDocument): string {
-  const files = [...example.wrong].map(([file, wrong]) =>
-    change(file, wrong, example.right.get(file)),
-  );
+  const files = [...example.wrong]
+    .filter(([file, wrong]) => wrong !== example.right.get(file))
+    .map(([file, wrong]) => change(file, wrong, example.right.get(file)));
   return [`## ${example.rule}`, description, ...files, fenced('text', says.trimEnd())].join('\n\n');
 }
 
@@ -34,9 +41,8 @@ function section({ description, example, says }: RuleDocument): string {
 function change(file: string, wrong: string | undefined, right: string | undefined): string {
   const title = `\`${file}\``;
   if (wrong === undefined)
-    return `${title}, missing before:\n\n${fenced('diff', lines('+', right))}`;
-  if (right === undefined)
-    return `${title}, not there after:\n\n${fenced('diff', lines('-', wrong))}`;
+    return `${title}, which was missing:\n\n${fenced('diff', lines('+', right))}`;
+  if (right === undefined) return `${title}, removed:\n\n${fenced('diff', lines('-', wrong))}`;
   const { hunks } = structuredPatch(file, file, wrong, right, '', '', { context: 2 });
   const changed = hunks.map(({ lines }) =>
     lines.filter((line) => !line.startsWith('\\')).join('\n'),
@@ -52,5 +58,13 @@ function lines(sign: string, text = ''): string {
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
+  return `${fence}${language}\n${text.replace(invisible, shown)}\n${fence}`;
+}
+
+/** Characters that show nothing. */
+const invisible = /[\p{Cf}\p{Co}]|(?!\n)\p{Cc}/gu;
+
+function shown(character: string): string {
+  const point = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `<U+${point}>`;
 }

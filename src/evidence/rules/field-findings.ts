@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { periodForm, periodPattern } from '../figures/period';
 import type { YamlFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
 import { either, type Finding, quote } from '../reading/problem';
@@ -86,13 +87,13 @@ function findingOf(parsed: Parsed, issue: z.core.$ZodIssue): Finding {
       return {
         found: quote(value),
         expected: issue.message,
-        hint: 'write it in the form expected',
+        hint: mendOf(value, issue.message),
       };
     case 'invalid_key':
       return {
         found: `the id \`${field}\``,
         expected: issue.issues[0]?.message ?? 'an id',
-        hint: 'write it in the form expected',
+        hint: mendOf(field, issue.issues[0]?.message),
       };
     case 'too_small':
       return {
@@ -104,9 +105,39 @@ function findingOf(parsed: Parsed, issue: z.core.$ZodIssue): Finding {
       return {
         found: value === undefined ? `no \`${field}\`` : quote(value),
         expected: issue.message,
-        hint: value === undefined ? `add \`${field}: …\`` : 'write it as expected',
+        hint:
+          value === undefined ? `add \`${field}: …\`` : (hintIn(issue) ?? 'write it as expected'),
       };
   }
+}
+
+/** The mend that a check of the schema knows. */
+function hintIn(issue: z.core.$ZodIssue): string | undefined {
+  const { hint } = (issue.code === 'custom' && issue.params) || {};
+  return typeof hint === 'string' ? hint : undefined;
+}
+
+/** How a date or an id that is nearly one is written. */
+function mendOf(value: unknown, expected: string | undefined): string {
+  const mend = expected === periodForm ? dateMend(String(value)) : idMend(String(value));
+  return mend ?? 'write it in the form expected';
+}
+
+function dateMend(text: string): string | undefined {
+  const [, year, month = '', day] =
+    /^(\d{4})\s?[-/.年]\s?(\d{1,2})\s?(?:[-/.月]\s?(\d{1,2})?\s?日?)?$/.exec(text) ?? [];
+  if (Number(month) > 12) return 'there are twelve months: write the month as 01 to 12';
+  const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  return year !== undefined && periodPattern.test(date) ? `write '${date}'` : undefined;
+}
+
+function idMend(text: string): string | undefined {
+  const id = text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const isAlmostId = /^[\w\s.-]+$/.test(text) && /[a-z]/.test(id) && id !== text;
+  return isAlmostId ? `write \`${id}\`` : undefined;
 }
 
 /** How values of a type are written. */

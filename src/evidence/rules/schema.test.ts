@@ -75,7 +75,7 @@ describe('a figure in money', () => {
 it('takes a share above ten for a percentage', () => {
   expect(changed('value: 0.18', 'value: 18')).toEqual([
     'docs/_data/claims.yml:3:30 schema: found 18, expected a part of one, ' +
-      'because the unit is `share`: 0.181 reads 18.1%; write it as expected',
+      'because the unit is `share`: 0.181 reads 18.1%; write 0.18',
   ]);
 });
 
@@ -242,4 +242,13 @@ it('has one mark for a pair of a matrix', () => {
     'docs/_data/matrices.yml:7:31 schema: found "cloud", expected one mark for a pair: ' +
       '`cost` and `cloud` have theirs already; write it as expected',
   );
+});
+
+it.each([
+  ["'2020-1'", "write '2020-01'"],
+  ['2020年1月5日', "write '2020-01-05'"],
+  ["'2020-13'", 'there are twelve months: write the month as 01 to 12'],
+  ["'last year'", 'write it in the form expected'],
+])('says how a date is written that is given as %s', (written, mend) => {
+  expect(changed("asOf: '2020-10'", `asOf: ${written}`)[0]?.endsWith(`; ${mend}`)).toBe(true);
 });

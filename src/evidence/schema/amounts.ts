@@ -23,7 +23,9 @@ export function sharesArePartsOfOne(
   values: (number | undefined)[],
   context: z.core.$RefinementCtx,
 ): void {
-  if (unit !== 'share' || values.every((value = 0) => Math.abs(value) <= largestShare)) return;
+  const percentage = values.find((value = 0) => Math.abs(value) > largestShare);
+  if (unit !== 'share' || percentage === undefined) return;
   const message = 'a part of one, because the unit is `share`: 0.181 reads 18.1%';
-  context.addIssue({ code: 'custom', path: ['value'], message });
+  const hint = `write ${Number((percentage / 100).toPrecision(12))}`;
+  context.addIssue({ code: 'custom', path: ['value'], message, params: { hint } });
 }
