@@ -10,6 +10,7 @@ import { frontMatter } from './front-matter';
 import { heading } from './heading';
 import { image } from './image';
 import { internalLink } from './internal-link';
+import { linkReference } from './link-reference';
 import { orphanTranslation } from './orphan-translation';
 import { pageFile } from './page-file';
 import { pageHtml } from './page-html';
@@ -32,6 +33,7 @@ const pageRules: readonly PageRule[] = [
   pageHtml,
   pageTag,
   internalLink,
+  linkReference,
   image,
   formula,
   pageSources,

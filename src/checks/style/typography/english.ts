@@ -22,6 +22,7 @@ export function correctEnglish(text: string): string {
       return withHalfWidth(index === pieces.length - 1 ? withHalfWidthEnd(text) : text);
     })
     .join('')
+    .replace(/(?<=[\p{L}\p{N}])\.{3}(?!\.)/gu, '…')
     .replace(/(?<=\S) {2,}(?=\S)/g, ' ')
     .replace(/(?<=[\p{L}\p{N}’”)]) +(?=[,.;:!?](?:\s|$))/gu, '');
 }
