@@ -36,7 +36,7 @@ const files: [file: string, ...seeds: string[]][] = [
   ],
 ];
 
-/** How often each is tried: more by `RUNS=500 npx vitest run src/checks/random-input.test.ts`. */
+/** How often each is tried: more by `RUNS=500 npx vitest run --project unit src/checks/random-input.test.ts`. */
 const runs = Number(process.env.RUNS ?? 12);
 
 let site: string;

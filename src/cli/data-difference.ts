@@ -3,7 +3,7 @@ import { parsePage, usesOf } from '../checks/reading/page';
 import { compareEditions } from '../evidence/comparing/compare-editions';
 import type { Difference, UnreadFile } from '../evidence/comparing/difference';
 import { comparePages, type PageText, pageName } from '../evidence/comparing/pages';
-import { locales } from '../evidence/locale';
+import { languageOf, locales } from '../evidence/locale';
 import type { DataFile } from '../evidence/reading/data-file';
 import {
   type DataText,
@@ -122,9 +122,15 @@ function editionTexts(files: Files, name: string): EditionTexts {
     pages: locales.flatMap((locale) =>
       below(files, inSite(pages[locale]))
         .filter(({ path: file }) => file.endsWith('.mdx') && !file.startsWith(dataFolder))
-        .map((page) => ({ ...page, locale })),
+        .map((page) => ({ ...page, locale: languageOf(locale, declaredIn(page.text)) })),
     ),
   };
+}
+
+/** The language that a page says it is written in. */
+function declaredIn(page: string): string | undefined {
+  const [frontMatter = ''] = /^---\n[^]*?\n---/.exec(page) ?? [];
+  return /^language:\s*['"]?([\w-]+)/m.exec(frontMatter)?.[1];
 }
 
 /** The files below a folder in the order of their paths; one that is no text is empty, and no map. */

@@ -81,6 +81,11 @@ describe('npm run diff', () => {
     expect(tell('HEAD')).toContain('**Pages** (`next`): `new` (new, zh-Hans), `tdsql` (en)');
   });
 
+  it('names an original by the language it says it is in', () => {
+    write('docs/trusts.mdx', '---\ntitle: Trusts\nlanguage: en\n---\n\nEnglish\n');
+    expect(tell('HEAD')).toContain('`trusts` (new, en)');
+  });
+
   it('says that an edition was frozen', () => {
     write('versioned_docs/version-2020-10/_data/claims.yml', claim.replace('100', '101'));
     expect(tell('HEAD')).toContain('⚠️ **Edition `2020-10` is frozen, and this changes it.**');

@@ -75,7 +75,9 @@ function failure(rule: string, [tool = '', ...args]: string[], output: string): 
 
 function outcome(command: string[], cwd: string) {
   return new Promise<{ output: string; errors: string; succeeded: boolean }>((resolve, reject) => {
-    const child = spawn('npm', ['exec', '--no', '--', ...command], { cwd });
+    // On Windows npm is a script.
+    const shell = process.platform === 'win32';
+    const child = spawn('npm', ['exec', '--no', '--', ...command], { cwd, shell });
     const collected = { output: '', errors: '' };
     child.stdout.on('data', (chunk: Buffer) => {
       collected.output += chunk.toString();
