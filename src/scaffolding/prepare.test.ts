@@ -397,7 +397,7 @@ describe('a page', () => {
       expect.stringMatching(/^--description-en: `18%` in “18% of brokers.”/),
     ]);
     expect(said(prepared('page', { ...page, slug: ['Se curities'] }))).toEqual([
-      expect.stringMatching(/^--slug: `Se curities`/),
+      '--slug: `Se curities`; write `se-curities`',
     ]);
   });
 });

@@ -6,7 +6,10 @@ import type { PageRule } from './rule';
 const name = 'page-file';
 
 /** A letter first: Docusaurus takes digits at the start for an order, and drops them. */
-const slugForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+export const slugForm = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** The same in words. */
+export const slugWords = 'lower-case letters and digits joined by single hyphens, a letter first';
 
 /** The name of a page's file is its address, in both languages and for good. */
 export const pageFile: PageRule = {
@@ -48,7 +51,7 @@ function faultOf({ path }: SiteFile, { name }: Among): Finding | undefined {
   if (slugForm.test(slug)) return undefined;
   return {
     found: `the name \`${slug}\``,
-    expected: 'lower-case letters and digits joined by single hyphens, a letter first',
+    expected: slugWords,
     hint: /[a-z]/i.test(slug) ? `rename it: ${proposal}` : 'give it a name in English',
   };
 }
@@ -67,7 +70,8 @@ function strayFile(name: string): Finding {
   };
 }
 
-function slugFrom(slug: string): string {
+/** The slug that is nearest to a name. */
+export function slugFrom(slug: string): string {
   return slug
     .replace(/^.*\//, '')
     .replace(/([a-z])(?=[A-Z])/g, '$1-')

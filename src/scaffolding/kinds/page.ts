@@ -1,6 +1,6 @@
+import { slugForm, slugFrom, slugWords } from '../../checks/rules/page-file';
 import { type Locale, locales } from '../../evidence/locale';
 import { suggest } from '../../evidence/rules/suggest';
-import { id as idSchema } from '../../evidence/schema/fields';
 import { nameless } from '../draft-record';
 import { insertSlug, slugsOf } from '../insert-slug';
 import type { Insertion } from '../insertion';
@@ -181,16 +181,10 @@ function tagsOf(answers: Answers, tree: Tree): Line[] {
 }
 
 function slugComplaints(slug: string, files: string[], tree: Tree): Complaint[] {
-  const { error } = idSchema.safeParse(slug);
-  if (error) {
-    return [
-      {
-        at: '--slug',
-        found: `\`${slug}\``,
-        expected: error.issues[0]?.message ?? 'an id',
-        hint: 'write it in the form expected',
-      },
-    ];
+  if (!slugForm.test(slug)) {
+    const nearest = slugFrom(slug);
+    const hint = nearest === '' ? 'give it a name in English' : `write \`${nearest}\``;
+    return [{ at: '--slug', found: `\`${slug}\``, expected: slugWords, hint }];
   }
   const there = locales
     .map((locale) => `${tree.pageFolders[locale]}/${slug}.mdx`)
