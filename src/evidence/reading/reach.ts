@@ -40,7 +40,8 @@ function answering(edition: Edition, earlier: string): string[] {
     .map(({ kind, id }) => reachKey(kind, id));
 }
 
-function referencesOf({ fields }: DataRecord): string[] {
+/** The keys of the records that a record refers to. */
+export function referencesOf({ fields }: DataRecord): string[] {
   return fields.flatMap(({ marker, value }) =>
     'reference' in marker && typeof value === 'string' ? [reachKey(marker.reference, value)] : [],
   );

@@ -9,9 +9,16 @@ it('accepts what a page shows, and what that rests on', () => {
 it('points to a claim that nothing uses, and so to its source', () => {
   expect(say(unusedRecord, edition(sound))).toEqual([
     'docs/_data/sources.yml:1:1 unused-record: found the source `report`, which no page shows, ' +
-      'expected a use; cite it in a claim, or remove it',
+      'expected a use; it rests under the claim `share`: show that',
     'docs/_data/claims.yml:1:1 unused-record: found the claim `share`, which no page shows, ' +
       'expected a use; show it with <Claim>, cite it in a table, or remove it',
+  ]);
+});
+
+it('asks for a citation of a source that nothing cites', () => {
+  expect(say(unusedRecord, edition({ source: sound.source }))).toEqual([
+    'docs/_data/sources.yml:1:1 unused-record: found the source `report`, which no page shows, ' +
+      'expected a use; cite it in a claim, or remove it',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { type Problem, problemIn } from '../reading/problem';
-import { reachedBy, reachKey } from '../reading/reach';
+import { reachedBy, reachKey, referencesOf } from '../reading/reach';
 import type { Kind } from '../schema/kind';
 import { eachEdition, type Rule } from './rule';
 
@@ -30,11 +30,14 @@ export const unusedRecord: Rule = {
     const used = reachedBy(edition.uses, edition);
     return edition.records.flatMap((record): Problem[] => {
       const mend = mends[record.kind];
-      if (!mend || used.has(reachKey(record.kind, record.id))) return [];
+      const key = reachKey(record.kind, record.id);
+      if (!mend || used.has(key)) return [];
+      // What an unused record rests on is used as soon as that is.
+      const above = edition.records.find((other) => referencesOf(other).includes(key));
       const finding = {
         found: `the ${record.kind} \`${record.id}\`, which no page shows`,
         expected: 'a use',
-        hint: mend,
+        hint: above ? `it rests under the ${above.kind} \`${above.id}\`: show that` : mend,
       };
       return [problemIn(record.file, record.path, name, finding, 'key')];
     });
