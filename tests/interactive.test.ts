@@ -183,8 +183,17 @@ describe('the card of a claim', () => {
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     expect(citation).toContain('[EB/OL]');
     expect(citation).toContain(`/docs/${latest}/banking#${id}`);
-    const report = await card.getByRole('link', { name: '报告问题' }).getAttribute('href');
-    expect(new URL(report ?? '').searchParams.get('body')).toContain(id?.replace('claim-', ''));
+    const link = card.getByRole('link', { name: '报告问题' });
+    await link.focus();
+    const report = new URL((await link.getAttribute('href')) ?? '');
+    expect(report.pathname).toMatch(/\/issues\/new$/);
+    expect(Object.fromEntries(report.searchParams)).toMatchObject({
+      template: 'claim.zh-Hans.yml',
+      record: id?.replace('claim-', ''),
+      edition: latest,
+      address: expect.stringMatching(new RegExp(`/docs/${latest}/banking#${id}$`)),
+      text: expect.stringMatching(/\p{Script=Han}/u),
+    });
     await context.close();
   });
 });
