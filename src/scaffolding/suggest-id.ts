@@ -1,3 +1,5 @@
+import { latinWords } from '../evidence/text/latin-words';
+
 /** Parts of a host that say nothing of who it is. */
 const idleLabels = /^(www\d?|m|com|co|org|gov|edu|net|ac|gitee|github|blog|news|docs)$/;
 
@@ -18,14 +20,14 @@ export function suggestSourceId(
   taken: readonly string[],
 ): string {
   const year = /\d{4}/.exec(issued ?? '')?.[0];
-  const what = titles.map(latinWords).find((words) => words.length > 0) ?? [];
+  const what = titles.map(tellingWords).find((words) => words.length > 0) ?? [];
   const parts = [hostName(url), year, ...what.filter((each) => each !== year)];
   return free(parts.filter(Boolean).join('-') || 'source', taken);
 }
 
 /** An id from the first words of an English text; undefined where it has none. */
 export function suggestId(text: string, taken: readonly string[]): string | undefined {
-  const words = latinWords(text.replace(/\{[^}]*\}/g, ' '));
+  const words = tellingWords(text.replace(/\{[^}]*\}/g, ' '));
   const id = words.join('-');
   return /[a-z]/.test(id) ? free(id, taken) : undefined;
 }
@@ -41,12 +43,8 @@ function hostName(url = ''): string | undefined {
     .replace(/^-|-$/g, '');
 }
 
-function latinWords(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/[a-z0-9]+/g) ?? [];
+function tellingWords(text: string): string[] {
+  const words = latinWords(text.replace(/[’']/g, ''));
   const telling = words.filter((each) => !idleWords.test(each)).slice(0, mostWords);
   return telling.some((each) => /[a-z]/.test(each)) ? telling : [];
 }

@@ -1,4 +1,5 @@
 import type { Finding, Problem } from '../../evidence/reading/problem';
+import { latinWords } from '../../evidence/text/latin-words';
 import { tagAnchors } from '../links/anchors';
 import { type Page, problemOn } from '../reading/page';
 import type { Section } from '../reading/page-outline';
@@ -104,6 +105,5 @@ function faultsOfId(
 
 /** A proposal for an id, from the Latin letters of a text. */
 function idFrom(text: string): string {
-  const words = text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.slice(0, 4).join('-') || 'a-name-in-english';
+  return latinWords(text).slice(0, 4).join('-') || 'a-name-in-english';
 }

@@ -1,4 +1,5 @@
 import type { Finding, Problem } from '../../evidence/reading/problem';
+import { latinWords } from '../../evidence/text/latin-words';
 import type { Among, Site, SiteFile } from '../reading/site';
 import { imageEndings } from './image';
 import type { PageRule } from './rule';
@@ -72,10 +73,8 @@ function strayFile(name: string): Finding {
 
 /** The slug that is nearest to a name. */
 export function slugFrom(slug: string): string {
-  return slug
-    .replace(/^.*\//, '')
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^[^a-z]+|-+$/g, '');
+  const name = slug.replace(/^.*\//, '').replace(/([a-z])(?=[A-Z])/g, '$1-');
+  return latinWords(name)
+    .join('-')
+    .replace(/^[^a-z]+/, '');
 }

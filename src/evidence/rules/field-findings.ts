@@ -3,6 +3,7 @@ import { periodForm, periodPattern } from '../figures/period';
 import type { YamlFile } from '../reading/data-file';
 import type { DataRecord } from '../reading/edition';
 import { either, type Finding, quote } from '../reading/problem';
+import { latinWords } from '../text/latin-words';
 import { suggest } from './suggest';
 
 /** Parsed YAML that was held to a schema: a record, or the front matter of a page. */
@@ -132,10 +133,7 @@ function dateMend(text: string): string | undefined {
 }
 
 function idMend(text: string): string | undefined {
-  const id = text
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const id = latinWords(text).join('-');
   const isAlmostId = /^[\w\s.-]+$/.test(text) && /[a-z]/.test(id) && id !== text;
   return isAlmostId ? `write \`${id}\`` : undefined;
 }
