@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Node, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../evidence/reading/position';
@@ -23,6 +23,12 @@ export interface TagUse extends Position {
 /** A tag that cannot be understood. */
 export type TagProblem = Position & Finding;
 
+/** Where a node of a page begins. */
+export function placeOf({ position }: Node): Position {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line, column };
+}
+
 /** The evidence tags of a page in order, and what is wrong with them. */
 export function tagUses(tree: Root): { uses: TagUse[]; problems: TagProblem[] } {
   const uses: TagUse[] = [];
@@ -31,10 +37,7 @@ export function tagUses(tree: Root): { uses: TagUse[]; problems: TagProblem[] } 
     const element = node as TagElement;
     if (!element.name) return;
     const definition = Object.hasOwn(tags, element.name) ? tags[element.name] : undefined;
-    const place = {
-      line: element.position?.start.line ?? 1,
-      column: element.position?.start.column ?? 1,
-    };
+    const place = placeOf(element);
     if (!definition) {
       const meant = misspelt(element.name);
       if (meant) problems.push({ ...place, ...meant });

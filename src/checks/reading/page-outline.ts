@@ -1,7 +1,7 @@
 import type { Definition, Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Position } from '../../evidence/reading/position';
-import type { TagUse } from '../../remark/tag-uses';
+import { placeOf, type TagUse } from '../../remark/tag-uses';
 import { commentIn } from './comments';
 
 /** A stretch of a page from one heading to the next. */
@@ -28,12 +28,12 @@ export function outlineOf(tree: Root, uses: readonly TagUse[], text: string): Se
   const nameOfPart = partNames(tree, uses);
   const sections: Section[] = [{ id: '', title: '', depth: 0, parts: [], line: 1, column: 1 }];
   visit(tree, (node) => {
-    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = placeOf(node);
     if (node.type === 'heading') {
-      sections.push({ ...headingOf(node, text), depth: node.depth, parts: [], line, column });
+      sections.push({ ...headingOf(node, text), depth: node.depth, parts: [], ...place });
     }
     const named = nameOfPart(node);
-    if (named) sections.at(-1)?.parts.push({ ...named, line, column });
+    if (named) sections.at(-1)?.parts.push({ ...named, ...place });
   });
   return sections;
 }

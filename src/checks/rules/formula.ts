@@ -2,6 +2,7 @@ import katex from 'katex';
 import type { Math as DisplayMath, InlineMath } from 'mdast-util-math';
 import { visit } from 'unist-util-visit';
 import { katexOptions } from '../../remark/markdown';
+import { placeOf } from '../../remark/tag-uses';
 import { eachPage, type PageFinding } from './rule';
 
 /** Formulas that KaTeX cannot set would stop the build. */
@@ -12,12 +13,10 @@ export const formula = eachPage(
     const found: PageFinding[] = [];
     if (!tree) return found;
     visit(tree, ['math', 'inlineMath'], (node) => {
-      const { value, position } = node as DisplayMath | InlineMath;
-      const said = faultOf(value);
+      const said = faultOf((node as DisplayMath | InlineMath).value);
       if (said === undefined) return;
       found.push({
-        line: position?.start.line ?? 1,
-        column: position?.start.column ?? 1,
+        ...placeOf(node),
         found: `a formula that cannot be set: ${said}`,
         expected: 'TeX that KaTeX knows',
         hint: 'close every brace and see katex.org/docs/supported for the commands there are',

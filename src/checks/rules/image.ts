@@ -2,6 +2,7 @@ import type { Definition, Image, ImageReference } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Finding, quote } from '../../evidence/reading/problem';
 import { suggest } from '../../evidence/rules/suggest';
+import { placeOf } from '../../remark/tag-uses';
 import { decoded, resolvePath } from '../links/resolve-path';
 import { type Page, problemOn } from '../reading/page';
 import type { Site, SiteFile } from '../reading/site';
@@ -23,9 +24,8 @@ export const image: PageRule = {
   check: (site) =>
     site.pages.flatMap((page) =>
       imagesOn(page).flatMap(({ node, url }) => {
-        const { line = 1, column = 1 } = node.position?.start ?? {};
         return [...faultsOfText(node, url), ...faultsOfFile(url, page, site)].map((finding) =>
-          problemOn(page, name, { line, column, ...finding }),
+          problemOn(page, name, { ...placeOf(node), ...finding }),
         );
       }),
     ),

@@ -1,6 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { suggest } from '../../evidence/rules/suggest';
+import { placeOf } from '../../remark/tag-uses';
 import { type Anchors, anchorsOf } from '../links/anchors';
 import { targetOf } from '../links/target';
 import { type Page, problemOn } from '../reading/page';
@@ -19,8 +20,7 @@ export const internalLink: PageRule = {
     return site.pages.flatMap((page) =>
       linksOn(page).flatMap((link) => {
         const finding = problemOf(link.url, page, site, anchors);
-        const { line = 1, column = 1 } = link.position?.start ?? {};
-        return finding ? [problemOn(page, name, { line, column, ...finding })] : [];
+        return finding ? [problemOn(page, name, { ...placeOf(link), ...finding })] : [];
       }),
     );
   },

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { placeOf } from '../../remark/tag-uses';
 import type { Page } from '../reading/page';
 import { eachPage, type PageFinding } from './rule';
 
@@ -12,11 +13,11 @@ export const linkReference = eachPage(
 function linksWithoutText({ tree }: Page): PageFinding[] {
   const found: PageFinding[] = [];
   if (!tree) return found;
-  visit(tree, 'link', ({ url, children, position }) => {
+  visit(tree, 'link', (node) => {
+    const { url, children } = node;
     if (children.length > 0) return;
     found.push({
-      line: position?.start.line ?? 1,
-      column: position?.start.column ?? 1,
+      ...placeOf(node),
       found: `a link to ${url} without a text`,
       expected: 'a text that says where it leads',
       hint: `write [text](${url})`,
