@@ -1,0 +1,127 @@
+import type { FindInput } from '../figures/derive';
+import { type DataRecord, type Edition, recordsOfKind } from '../reading/edition';
+import { inputFinder } from '../reading/find-input';
+import { kindNames } from '../schema/kind';
+import type { Verdict } from '../vocabulary';
+import { facetsOf } from './facets';
+import { keyOf, Renames } from './renames';
+
+/**
+ * How a claim of one edition stands in a later one: by the verdict that the later gives on it, or else
+ * by whether it says the same still.
+ */
+export type Standing = Verdict | 'unchanged' | 'revised' | 'dropped';
+
+/** What became of a claim in a later edition. */
+export interface Succession {
+  standing: Standing;
+  /** The id of the claim that stands in its place; absent where it was dropped. */
+  claim?: string;
+  /** The ids of further claims that a verdict rests on. */
+  evidence: string[];
+}
+
+/**
+ * What became of every claim of the first of some editions in the last of them, by id, in the order of
+ * the data. A verdict that the last gives is what counts; where it gives none, a claim is followed from
+ * edition to edition, by verdicts and by its id.
+ * @param editions - the earlier, the later and all that lie between, the earliest first
+ */
+export function successionsIn(editions: readonly Edition[]): Map<string, Succession> {
+  const [first, ...later] = editions;
+  if (!first) return new Map();
+  const start = recordsOfKind(first, 'claim').map(({ id }): [string, Succession] => [
+    id,
+    { standing: 'unchanged', claim: id, evidence: [] },
+  ]);
+  let found = new Map(start);
+  let before = first;
+  for (const edition of later) {
+    const own = answersIn(edition, first.name);
+    const step = stepBetween(before, edition);
+    found = new Map([...found].map(([id, known]) => [id, own.get(id) ?? following(known, step)]));
+    before = edition;
+  }
+  return found;
+}
+
+/** What became of each claim of an edition in the next. */
+type Step = (claim: string) => Succession;
+
+const dropped: Succession = { standing: 'dropped', evidence: [] };
+
+function following(known: Succession, step: Step): Succession {
+  if (known.claim === undefined) return known;
+  const next = step(known.claim);
+  switch (next.standing) {
+    case 'unchanged':
+      return { ...known, claim: next.claim };
+    case 'revised':
+      // What was corrected once stays corrected, however its correction is worded later.
+      return saysTheSame(known.standing) ? next : { ...next, standing: known.standing };
+    default:
+      return next;
+  }
+}
+
+function saysTheSame(standing: Standing): boolean {
+  return standing === 'unchanged' || standing === 'confirmed';
+}
+
+function stepBetween(before: Edition, after: Edition): Step {
+  const answers = answersIn(after, before.name);
+  const [old, now] = [before, after].map(claimsByKey);
+  const renames = renamesBetween(before, after);
+  const [inputBefore, inputAfter] = [before, after].map(inputFinder) as [FindInput, FindInput];
+  return (id) => {
+    const answer = answers.get(id);
+    if (answer) return answer;
+    const claim = renames.laterId('claim', id);
+    const [former, record] = [old?.get(keyOf('claim', id)), now?.get(keyOf('claim', claim))];
+    if (!former || !record) return dropped;
+    const said = saidBy({ ...former, raw: renames.withLaterIds(former) }, inputBefore);
+    const standing = said === saidBy(record, inputAfter) ? 'unchanged' : 'revised';
+    return { standing, claim, evidence: [] };
+  };
+}
+
+function renamesBetween(before: Edition, after: Edition): Renames {
+  const [old, now] = [before, after].map(recordsByKey) as [RecordMap, RecordMap];
+  const renames = new Renames();
+  for (const kind of kindNames) renames.find(kind, old, now);
+  return renames;
+}
+
+type RecordMap = Map<string, DataRecord>;
+
+function recordsByKey({ records }: Edition): RecordMap {
+  return new Map(records.map((record) => [keyOf(record.kind, record.id), record]));
+}
+
+function claimsByKey(edition: Edition): RecordMap {
+  return new Map(
+    recordsOfKind(edition, 'claim').map((record) => [keyOf('claim', record.id), record]),
+  );
+}
+
+/** What a claim says, in a form that can be compared; which earlier claims it answers is no part of it. */
+function saidBy(record: DataRecord, input: FindInput): string {
+  const said = facetsOf(record, input)
+    .filter(({ path: [field] }) => field !== 'answers')
+    .map(({ path, fact }) => JSON.stringify([path, fact]));
+  return said.toSorted().join('\n');
+}
+
+/** The verdicts that an edition gives on the claims of an earlier one, by the claim judged. */
+function answersIn(edition: Edition, earlier: string): Map<string, Succession> {
+  return new Map(
+    recordsOfKind(edition, 'claim').flatMap(({ id: claim, value }) =>
+      (value?.answers ?? [])
+        .filter((answer) => answer.edition === earlier)
+        .map(({ claim: id, verdict, evidence = [] }): [string, Succession] => [
+          id,
+          { standing: verdict, claim, evidence },
+        ]),
+    ),
+  );
+}
