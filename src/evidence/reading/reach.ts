@@ -40,8 +40,9 @@ function answering(edition: Edition, earlier: string): string[] {
     .map(({ kind, id }) => reachKey(kind, id));
 }
 
-/** The keys of the records that a record refers to. */
-export function referencesOf({ fields }: DataRecord): string[] {
+/** The keys of the records that a record refers to; what an edition names is shown by the front page alone. */
+export function referencesOf({ kind, fields }: DataRecord): string[] {
+  if (kind === 'edition') return [];
   return fields.flatMap(({ marker, value }) =>
     'reference' in marker && typeof value === 'string' ? [reachKey(marker.reference, value)] : [],
   );
