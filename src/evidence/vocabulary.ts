@@ -73,6 +73,28 @@ export const verdicts = {
 } satisfies Vocabulary;
 export type Verdict = keyof typeof verdicts;
 
+/** How a claim of one edition stands in a later one: by a verdict, or else by what became of it. */
+export const standings = {
+  ...verdicts,
+  revised: {
+    label: { 'zh-Hans': '有修订', en: 'Revised' },
+    meaning: 'no verdict was given, and the claim says something else',
+  },
+  dropped: {
+    label: { 'zh-Hans': '已删去', en: 'Dropped' },
+    meaning: 'no claim of the later edition stands in its place',
+  },
+  unchanged: {
+    label: { 'zh-Hans': '沿用', en: 'Unchanged' },
+    meaning: 'the later edition says the same',
+  },
+  new: {
+    label: { 'zh-Hans': '新增', en: 'New' },
+    meaning: 'no claim of the earlier edition said anything of it',
+  },
+} satisfies Vocabulary;
+export type ClaimStanding = keyof typeof standings;
+
 /** What sort of thing happened. */
 export const eventKinds = {
   milestone: {

@@ -38,10 +38,16 @@ export function outlineOf(tree: Root, uses: readonly TagUse[], text: string): Se
   return sections;
 }
 
-/** The text of a heading and its id, which stands in a comment at its end: `{/* #id *\/}`. */
-function headingOf({ children }: Heading, text: string): { id: string; title: string } {
+/** The id of a heading, which stands in a comment at its end: `{/* #id *\/}`; empty where it has none. */
+export function headingId({ children }: Heading): string {
   const last = children.at(-1);
-  const [, id = ''] = /^\s*#(\S+)\s*$/.exec((last && commentIn(last)) ?? '') ?? [];
+  return /^\s*#(\S+)\s*$/.exec((last && commentIn(last)) ?? '')?.[1] ?? '';
+}
+
+/** The text of a heading and its id. */
+function headingOf(heading: Heading, text: string): { id: string; title: string } {
+  const { children } = heading;
+  const id = headingId(heading);
   const named = id === '' ? children : children.slice(0, -1);
   const start = named[0]?.position?.start.offset ?? 0;
   return { id, title: text.slice(start, named.at(-1)?.position?.end.offset ?? start).trim() };

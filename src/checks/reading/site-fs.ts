@@ -14,8 +14,11 @@ import { type Page, parsePage, usesOf } from './page';
 import { parseSidebar } from './sidebar';
 import type { Site, SiteFile } from './site';
 
-/** Reads every edition of a site, as far as its files can be read. */
-export function readSite(siteDir: string): Site {
+/**
+ * Reads every edition of a site, as far as its files can be read.
+ * @param isWanted - which editions to read, by their names, where not all of them are asked for
+ */
+export function readSite(siteDir: string, isWanted = (_edition: string) => true): Site {
   const site: Site = {
     library: { editions: [] },
     pages: [],
@@ -24,7 +27,7 @@ export function readSite(siteDir: string): Site {
     sidebars: [],
     routes: readRoutes(siteDir),
   };
-  for (const folders of findEditions(siteDir)) {
+  for (const folders of findEditions(siteDir).filter(({ name }) => isWanted(name))) {
     const { edition, pages, problems } = readFolders(siteDir, folders);
     site.library.editions.push(edition);
     site.pages.push(...pages);

@@ -1,8 +1,7 @@
 import type { FindInput } from '../figures/derive';
 import type { Localized } from '../locale';
-import type { DataRecord, Edition, PageUse } from '../reading/edition';
+import type { DataRecord, Edition } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
-import { reachedBy, reachKey } from '../reading/reach';
 import { type Kind, kindNames } from '../schema/kind';
 import { isMap } from '../schema/walk';
 import {
@@ -14,7 +13,7 @@ import {
   type RecordChange,
 } from './difference';
 import { facetsOf } from './facets';
-import { pageName } from './pages';
+import { pagesShowing } from './pages-showing';
 import { keyOf, type RecordsByKey, Renames } from './renames';
 import { titleOf } from './titles';
 
@@ -58,37 +57,19 @@ function sideOf(edition: Edition | undefined, other: Edition | undefined, rename
   const all = new Map(edition?.records.map((record) => [keyOf(record.kind, record.id), record]));
   const find: FindInput = edition ? inputFinder(edition) : () => undefined;
   const readable = readableWith(other);
-  const pages = edition ? reachByPage(edition) : new Map<string, Map<string, number>>();
+  const pages = edition ? pagesShowing(edition) : () => [];
   return {
     records: new Map([...all].filter(([, record]) => readable(record))),
-    input: (input) =>
-      find(
-        'claim' in input
-          ? { ...input, claim: renames.formerId('claim', input.claim) }
-          : { ...input, series: renames.formerId('series', input.series) },
-      ),
+    input: renames.byLaterIds(find),
     titleOf(kind, id) {
       const record = all.get(keyOf(kind, renames.formerId(kind, id)));
       return record && titleOf(record, find);
     },
     pagesOf(kind, id) {
-      const key = reachKey(kind, id);
-      const reaching = [...pages].filter(([, reached]) => reached.has(key));
-      const least = Math.min(...reaching.map(([, reached]) => reached.get(key) ?? 0));
-      return reaching.filter(([, reached]) => reached.get(key) === least).map(([page]) => page);
+      const showing = pages(kind, id);
+      return showing.filter(({ steps }) => steps === showing[0]?.steps).map(({ page }) => page);
     },
   };
-}
-
-/** What each page of an edition shows, whatever its languages, by the path of the page in it. */
-function reachByPage(edition: Edition): Map<string, Map<string, number>> {
-  const uses = new Map<string, PageUse[]>();
-  for (const use of edition.uses) {
-    const page = pageName(use.page);
-    uses.set(page, [...(uses.get(page) ?? []), use]);
-  }
-  const byName = [...uses].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return new Map(byName.map(([page, uses]) => [page, reachedBy(uses, edition)]));
 }
 
 /** Whether a record can be read here, and is in no file that cannot be read in the other edition. */
@@ -163,7 +144,7 @@ function ofKind(kind: Kind, { records }: Side): DataRecord[] {
 }
 
 /** The facets that are not the same, in the order of after; those that are gone come last. */
-function compareFacets(before: Facet[], after: Facet[]): FacetChange[] {
+export function compareFacets(before: Facet[], after: Facet[]): FacetChange[] {
   const former = new Map(before.map((facet) => [pathKey(facet), facet]));
   const now = new Map(after.map((facet) => [pathKey(facet), facet]));
   const kept = after.flatMap(({ fact, ...place }): FacetChange[] => {

@@ -1,3 +1,4 @@
+import type { FindInput } from '../figures/derive';
 import type { DataRecord } from '../reading/edition';
 import type { Kind } from '../schema/kind';
 import { isMap, type Path } from '../schema/walk';
@@ -39,6 +40,16 @@ export class Renames {
   /** The id that a record goes by now, or its own. */
   laterId(kind: Kind, id: string): string {
     return this.later.get(keyOf(kind, id)) ?? id;
+  }
+
+  /** Finds in before, where `find` looks, what is named by the ids of after. */
+  byLaterIds(find: FindInput): FindInput {
+    return (input) =>
+      find(
+        'claim' in input
+          ? { ...input, claim: this.formerId('claim', input.claim) }
+          : { ...input, series: this.formerId('series', input.series) },
+      );
   }
 
   /** What a record of before says, its references by the ids of after. */

@@ -53,15 +53,17 @@ const dropped: Succession = { standing: 'dropped', evidence: [] };
 function following(known: Succession, step: Step): Succession {
   if (known.claim === undefined) return known;
   const next = step(known.claim);
-  switch (next.standing) {
-    case 'unchanged':
-      return { ...known, claim: next.claim };
-    case 'revised':
-      // What was corrected once stays corrected, however its correction is worded later.
-      return saysTheSame(known.standing) ? next : { ...next, standing: known.standing };
-    default:
-      return next;
-  }
+  const { standing, claim } = next;
+  const upheld = standing === 'unchanged' || standing === 'confirmed' || standing === 'revised';
+  // What was corrected once stays corrected, though its correction be worded anew or confirmed.
+  const kept = standing === 'unchanged' || (upheld && !saysTheSame(known.standing));
+  if (!kept) return next;
+  const evidence = known.evidence.flatMap((id) => step(id).claim ?? []);
+  return {
+    standing: known.standing,
+    claim,
+    evidence: [...new Set([...evidence, ...next.evidence])],
+  };
 }
 
 function saysTheSame(standing: Standing): boolean {
@@ -72,7 +74,8 @@ function stepBetween(before: Edition, after: Edition): Step {
   const answers = answersIn(after, before.name);
   const [old, now] = [before, after].map(claimsByKey);
   const renames = renamesBetween(before, after);
-  const [inputBefore, inputAfter] = [before, after].map(inputFinder) as [FindInput, FindInput];
+  const inputBefore = renames.byLaterIds(inputFinder(before));
+  const inputAfter = inputFinder(after);
   return (id) => {
     const answer = answers.get(id);
     if (answer) return answer;

@@ -1,9 +1,10 @@
-import { type FindInput, workOut } from '../figures/derive';
-import { formatFigure, formatPeriod, spaceHan } from '../figures/format';
+import type { FindInput } from '../figures/derive';
+import { spaceHan } from '../figures/format';
 import { type Locale, type Localized, locales } from '../locale';
 import type { DataRecord } from '../reading/edition';
 import type { Claim } from '../schema/claim';
 import { isMap } from '../schema/walk';
+import { writtenFigure } from './claim-text';
 
 /** The fields that hold what readers know a record by; no kind has two of them. */
 export const titleFields = ['statement', 'caption', 'headline', 'label', 'name', 'title'] as const;
@@ -30,13 +31,11 @@ export function localizedIn(value: unknown): Localized | undefined {
     : undefined;
 }
 
-function fillIn(text: string, { figures, dates }: Claim, locale: Locale, input: FindInput): string {
-  const filled = text.replace(/\{([a-z0-9-]+)\}/g, (placeholder, name: string) => {
-    const date = dates?.[name];
-    if (date !== undefined) return formatPeriod(date, locale);
-    const figure = figures?.[name] && workOut(figures[name], input);
-    return figure ? formatFigure(figure, locale) : placeholder;
-  });
+function fillIn(text: string, claim: Claim, locale: Locale, input: FindInput): string {
+  const filled = text.replace(
+    /\{([a-z0-9-]+)\}/g,
+    (placeholder, name: string) => writtenFigure(claim, name, locale, input) ?? placeholder,
+  );
   return spaceHan(filled);
 }
 

@@ -110,7 +110,7 @@ function number(
   options: Intl.NumberFormatOptions,
   locale: Locale,
 ): string {
-  const format = new Intl.NumberFormat(locale, options);
+  const format = numberFormat(locale, options);
   if (to === undefined) return format.format(value);
   return format
     .formatRangeToParts(value, to)
@@ -133,7 +133,7 @@ function money(
   // A range keeps its signs; a single amount leaves its sign to the place CLDR gives it.
   const signed = to === undefined && value < 0;
   const amount = number(signed ? -value : value, to, digits, locale);
-  const parts = new Intl.NumberFormat(locale, {
+  const parts = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay,
@@ -180,10 +180,7 @@ function date(
   month = 1,
   day = 1,
 ): string {
-  const format = new Intl.DateTimeFormat(conventions[locale].dates, {
-    ...options,
-    timeZone: 'UTC',
-  });
+  const format = dateFormat(conventions[locale].dates, { ...options, timeZone: 'UTC' });
   return spaceHan(format.format(new Date(Date.UTC(year, month - 1, day))));
 }
 
@@ -192,6 +189,25 @@ function numeral(locale: Locale, value: number): string {
   return new Intl.NumberFormat(`${locale}-u-nu-${locale === 'en' ? 'latn' : 'hanidec'}`).format(
     value,
   );
+}
+
+/** Formats by their options: to make one takes far longer than to use it. */
+const numberFormat = remembered(
+  (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+);
+const dateFormat = remembered(
+  (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+);
+
+/** A function that makes each thing once. */
+function remembered<Options, Format>(make: (locale: string, options: Options) => Format) {
+  const made = new Map<string, Format>();
+  return (locale: string, options: Options): Format => {
+    const key = `${locale} ${JSON.stringify(options)}`;
+    const known = made.get(key) ?? make(locale, options);
+    made.set(key, known);
+    return known;
+  };
 }
 
 /** Sets a space between Han characters and Latin letters or digits, as Chinese typography asks. */

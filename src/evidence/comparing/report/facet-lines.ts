@@ -22,6 +22,13 @@ export interface Line {
   below: string[];
 }
 
+/** The facets that readers of one language see, as if there were no other. */
+export function facetsIn(facets: readonly FacetChange[], locale: Locale): FacetChange[] {
+  return facets
+    .filter((facet) => facet.locale === undefined || facet.locale === locale)
+    .map(({ locale: _, ...facet }) => facet);
+}
+
 /** What changed in one record as lines of Markdown, numbers first. */
 export function facetLines(facets: readonly FacetChange[], locale: Locale): Line[] {
   const things = groupBy(facets, ({ names }) => names.map(({ key }) => key).join('\n'));

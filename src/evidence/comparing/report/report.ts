@@ -8,10 +8,9 @@ import {
   type PageChange,
   type RecordChange,
 } from '../difference';
-import { titleFields } from '../titles';
 import { cut } from '../word-difference';
-import { facetLines } from './facet-lines';
 import { bold, code, plain } from './markdown';
+import { kindOrder, recordItem } from './record-item';
 import { words } from './words';
 
 /** What a report is written in, and how long it may be. */
@@ -21,24 +20,8 @@ export interface ReportOptions {
   limit: number;
 }
 
-/** The kinds in the order in which a reviewer wants to read of them. */
-const kindOrder: readonly Kind[] = [
-  'claim',
-  'series',
-  'comparison',
-  'matrix',
-  'timeline',
-  'diagram',
-  'finding',
-  'edition',
-  'term',
-  'resource',
-  'topic',
-  'source',
-];
-
-/** How much is told of one record, of one title, and of one list at the end. */
-const most = { lines: 24, linesOfNew: 12, title: 160, files: 20, pages: 60, pagesOfRecord: 5 };
+/** How much is told of one list at the end. */
+const most = { files: 20, pages: 60 };
 
 /** A change that is the same in several editions, told once. */
 interface SharedChange {
@@ -201,7 +184,7 @@ function sections(shared: SharedChange[], locale: Locale, limit: number): string
       ...(block.section === section && block.group === group ? [] : [`\n#### ${block.group}\n\n`]),
     ].join('');
     const space = limit - text.length - headings.length;
-    const item = space < leastSpace ? undefined : recordText(block.record, locale);
+    const item = space < leastSpace ? undefined : recordItem(block.record, locale);
     if (item === undefined || item.length >= space) {
       untold.set(block.record.kind, (untold.get(block.record.kind) ?? 0) + 1);
     } else {
@@ -244,51 +227,4 @@ function blocks(shared: SharedChange[], locale: Locale): Block[] {
         members.map(({ record }) => ({ section, group, record })),
       );
     });
-}
-
-/** A record as an item of a list: its id and title, where it stands, and what changed in it. */
-function recordText(record: RecordChange, locale: Locale): string {
-  const { change, facets } = record;
-  const told = change === 'removed' ? [] : facets.filter((facet) => !isTitleOfNew(facet, change));
-  const lines = facetLines(told, locale).flatMap(({ text, below }) => [
-    `  - ${text}`,
-    ...below.map((each) => `    - ${each}`),
-  ]);
-  const limit = change === 'added' ? most.linesOfNew : most.lines;
-  const rest = lines.length - limit;
-  return [
-    `- ${headText(record, locale)}`,
-    `  ${placeText(record, locale)}`,
-    ...lines.slice(0, limit),
-    ...(rest > 0 ? [`  - ${words[locale].more(rest)}`] : []),
-  ].join('\n');
-}
-
-function headText({ id, formerId, change, title, facets }: RecordChange, locale: Locale): string {
-  const { comma, colon, mark, renamed, brackets } = words[locale];
-  const marks = [
-    ...(change === 'changed' ? [] : [mark[change]]),
-    ...(formerId === undefined ? [] : [renamed(code(cut(formerId, 80)))]),
-  ];
-  const name = bold(code(cut(id, 80))) + (marks.length > 0 ? brackets(marks.join(comma)) : '');
-  // A title that changed is told with its change.
-  const known = title && !(change === 'changed' && facets.some(isTitle));
-  return known ? name + colon + plain(cut(title[locale], most.title)) : name;
-}
-
-function placeText({ file, pages }: RecordChange, locale: Locale): string {
-  const { enumeration, shownOn, more } = words[locale];
-  const rest = pages.length - most.pagesOfRecord;
-  const named = pages.slice(0, most.pagesOfRecord).map((page) => code(cut(page, 80)));
-  const told = [...named, ...(rest > 0 ? [more(rest)] : [])].join(enumeration);
-  return [code(cut(file, 160)), ...(pages.length > 0 ? [shownOn(told)] : [])].join(' · ');
-}
-
-function isTitle({ path: [field] }: FacetChange): boolean {
-  return titleFields.some((name) => name === field);
-}
-
-/** Whether a facet is the title of a record that is new, which its head shows. */
-function isTitleOfNew(facet: FacetChange, change: ChangeKind): boolean {
-  return change === 'added' && isTitle(facet);
 }

@@ -13,15 +13,32 @@ export function textLine(
 ): string {
   const pieces = shorten(wordDifference(before ?? '', after ?? '', locale), most.context);
   const rest = pieces.length > most.pieces ? '…' : '';
-  return pieces.slice(0, most.pieces).map(markdownOf).reduce(join, '').trim() + rest;
+  return piecesLine(pieces.slice(0, most.pieces).map(withinLimits)) + rest;
+}
+
+/** Pieces of two texts on one line, marked likewise; nothing is left out. */
+export function piecesLine(pieces: readonly TextPiece[]): string {
+  return pieces.map(markdownOf).reduce(join, '').trim();
+}
+
+function withinLimits(piece: TextPiece): TextPiece {
+  if (!piece.change) return piece;
+  const [before, inner, after] = parted(piece.text);
+  return { ...piece, text: before + cut(inner, most.head, most.tail) + after };
 }
 
 function markdownOf({ text, change }: TextPiece): string {
   if (!change) return plain(text);
-  const [before, inner, after] = /^(\s*)(.*?)(\s*)$/s.exec(text)?.slice(1) ?? [];
-  const told = plain(cut(inner || '␣', most.head, most.tail));
+  const [before, inner, after] = parted(text);
+  const told = plain(inner || '␣');
   const marked = change === 'added' ? bold(told) : struck(told);
   return (before ? ' ' : '') + marked + (after ? ' ' : '');
+}
+
+/** A text and the white space around it. */
+function parted(text: string): [before: string, inner: string, after: string] {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  return [before, inner, after];
 }
 
 /**
