@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
@@ -152,13 +152,30 @@ describe('a built site of two editions and two locales', () => {
     expect(site.read('build/2020-10/origin.html')).toContain('<strong>“强一致”。</strong>这一句');
   });
 
+  it('gives away by what a frozen edition can be verified', () => {
+    const manifest = site.read('editions/2020-10/manifest.json');
+    for (const folder of ['build/data', 'build/en/data']) {
+      expect(site.read(`${folder}/2020-10/manifest.json`)).toBe(manifest);
+      expect(JSON.parse(site.read(`${folder}/2020-10/errata.json`))).toEqual([]);
+    }
+    expect(existsSync(path.join(site.dir, 'build/data/next/manifest.json'))).toBe(false);
+  });
+
   it('shows a changed value in both languages after a warm build, in its edition only', async () => {
-    site.replace(`${frozen}/${accounts}`, 'value: 10000000000', 'value: 30000000000');
+    site.replace(`docs/${accounts}`, 'value: 20000000000', 'value: 30000000000');
     const { succeeded, output } = await site.build();
     expect(succeeded, output).toBe(true);
-    expect(page('2020-10/accounts')).toContain('旧版：系统承载超过 300 亿个账户。');
-    expect(page('en/2020-10/accounts')).toContain('carries more than 30 billion accounts.');
-    expect(page('next/accounts')).toContain('超过 200 亿');
+    expect(page('next/accounts')).toContain('新版：系统承载超过 300 亿个账户。');
+    expect(page('en/next/accounts')).toContain('carries more than 30 billion accounts.');
+    expect(page('2020-10/accounts')).toContain('超过 100 亿');
+  });
+
+  it('stops at a frozen edition that is not as its manifest has it', async () => {
+    site.replace(`${frozen}/${accounts}`, 'value: 10000000000', 'value: 10000000001');
+    const { succeeded, output } = await site.build();
+    site.replace(`${frozen}/${accounts}`, 'value: 10000000001', 'value: 10000000000');
+    expect(succeeded).toBe(false);
+    expect(output).toContain(`${frozen}/${accounts}:1:1  error  frozen-edition`);
   });
 
   it('stops at a broken reference and says where it is and how to mend it', async () => {

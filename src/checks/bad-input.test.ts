@@ -350,5 +350,8 @@ it('tells of an edition whose data have gone', () => {
 it('tells of a sidebar that is no JSON', () => {
   const file = 'versioned_sidebars/version-2020-10-sidebars.json';
   write(file, '{ "handbook": ["tdsql", ] }');
-  expect(said()).toEqual([expect.stringContaining(`${file}:1:23 page-listed: found`)]);
+  expect(said()).toEqual([
+    expect.stringContaining(`${file}:1:1 frozen-edition: found a change`),
+    expect.stringContaining(`${file}:1:23 page-listed: found`),
+  ]);
 });

@@ -34,6 +34,11 @@ const files: [file: string, ...seeds: string[]][] = [
     'versioned_sidebars/version-2020-10-sidebars.json',
     path.join(small, 'versioned_sidebars/version-2020-10-sidebars.json'),
   ],
+  ['editions/2020-10/manifest.json', path.join(small, 'editions/2020-10/manifest.json')],
+  [
+    'editions/2020-10/errata.yml',
+    path.join(small, '../frozen-edition/right/editions/2020-10/errata.yml'),
+  ],
 ];
 
 /** How often each is tried: more by `RUNS=500 npx vitest run --project unit src/checks/random-input.test.ts`. */

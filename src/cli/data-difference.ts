@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { readErrata } from '../checks/freezing/errata';
 import { parsePage, usesOf } from '../checks/reading/page';
 import { compareEditions } from '../evidence/comparing/compare-editions';
 import type { Difference, UnreadFile } from '../evidence/comparing/difference';
@@ -34,8 +36,8 @@ interface EditionTexts {
 const versionsFile = 'versions.json';
 
 /** Where pages and data lie. */
-const folders = ['docs', 'versioned_docs', 'i18n'];
-const endings = ['.yml', '.mdx'];
+const folders = ['docs', 'versioned_docs', 'i18n', 'editions'];
+const endings = ['.yml', '.mdx', 'manifest.json'];
 
 /** What differs between a commit and the files as they are now. */
 export function differenceSince(siteDir: string, commit: string): Difference {
@@ -77,8 +79,8 @@ function differenceOf(before: Files, after: Files): Difference {
     editions: [],
     pages: [],
     unread: [...(old ? [] : [unreadVersions('before')]), ...(now ? [] : [unreadVersions('after')])],
-    // The latest may still be polished.
-    frozen: (old ?? now ?? []).toSorted().slice(0, -1),
+    frozen: (old ?? now ?? []).toSorted(),
+    rewritten: rewrittenFiles(before, after),
   };
   const cut = new Set([...(old ?? []), ...(now ?? [])]);
   for (const name of [...[...cut].toSorted(), nextEdition]) {
@@ -93,6 +95,23 @@ function differenceOf(before: Files, after: Files): Difference {
     difference.unread.push(...unreadFiles(was, is, 'before'), ...unreadFiles(is, was, 'after'));
   }
   return difference;
+}
+
+/** The manifests and errata in which something is not as it was published. */
+function rewrittenFiles(before: Files, after: Files): string[] {
+  return [...before].flatMap(([file, text = '']) => {
+    const [, edition, name] = /^editions\/([^/]+)\/(manifest\.json|errata\.yml)$/.exec(file) ?? [];
+    const now = after.get(file) ?? '';
+    if (edition === undefined || text === now) return [];
+    const isAdded = name === 'errata.yml' && keepsErrata(edition, text, now);
+    return isAdded ? [] : [file];
+  });
+}
+
+/** Whether errata, in their order, are still all there. */
+function keepsErrata(edition: string, before: string, after: string): boolean {
+  const [was, is] = [before, after].map((text) => readErrata(edition, text).errata);
+  return was?.every((erratum, index) => isDeepStrictEqual(erratum, is?.[index])) ?? false;
 }
 
 /** The names of the editions that were cut; undefined where the list of them cannot be read. */

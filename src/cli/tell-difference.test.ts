@@ -91,6 +91,48 @@ describe('npm run diff', () => {
     expect(tell('HEAD')).toContain('⚠️ **Edition `2020-10` is frozen, and this changes it.**');
   });
 
+  describe('of what was published of editions that are frozen', () => {
+    const errata = 'editions/2020-10/errata.yml';
+    const manifest = 'editions/2020-10/manifest.json';
+    const erratum = (id: string, what: string) => `${id}:
+  on: '2026-11-20'
+  pages: [tdsql]
+  what: { zh-Hans: ${what}, en: ${what} }
+  why: { zh-Hans: x, en: x }
+  pullRequest: 1
+  files: { a: null }
+`;
+
+    beforeEach(() => {
+      write(manifest, '{}\n');
+      write(errata, erratum('first', 'one'));
+      git('add', '.');
+      git('commit', '--quiet', '--message', 'frozen');
+    });
+
+    it('says that a manifest was written anew, or is gone', () => {
+      write(manifest, '{ }\n');
+      expect(tell('HEAD')).toContain(`⚠️ **\`${manifest}\` was published, and this rewrites it.**`);
+      rmSync(path.join(folder, manifest));
+      expect(tell('HEAD')).toContain(`⚠️ **\`${manifest}\` was published, and this rewrites it.**`);
+    });
+
+    it.each([
+      ['told otherwise', erratum('first', 'two')],
+      ['gone', erratum('second', 'two')],
+      ['put after another', erratum('second', 'two') + erratum('first', 'one')],
+      ['broken', 'first: ['],
+    ])('says that an erratum is %s', (_, text) => {
+      write(errata, text);
+      expect(tell('HEAD')).toContain(`⚠️ **\`${errata}\` was published, and this rewrites it.**`);
+    });
+
+    it('lets errata be added, in other white space', () => {
+      write(errata, `${erratum('first', ' one')}\n${erratum('second', 'two')}`);
+      expect(tell('HEAD')).toBe('No difference in the data.\n');
+    });
+  });
+
   it('starts from where the branch left main, unless told otherwise', () => {
     git('switch', '--quiet', '--create', 'mine');
     write(claims, claim.replace('100', '200'));
@@ -148,7 +190,7 @@ describe('npm run diff', () => {
           ],
         },
       ],
-      frozen: ['2020-10'],
+      frozen: ['2020-10', '2026-11'],
     });
   });
 

@@ -13,7 +13,7 @@ const usage = `Usage:
   npm run translation -- accept <page>...          records that translations say what their originals say
   npm run translation -- accept --all              the same for every page
 Options of accept:
-  --edition <name>                                 the edition meant: 2026-11, or next`;
+  --edition <name>                                 the edition meant, where it is not the next: 2026-11`;
 
 /** What is asked for: the list, or what to accept. */
 function wishIn(args: string[]): 'list' | Wanted {

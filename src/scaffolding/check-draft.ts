@@ -23,6 +23,7 @@ export function checkDraft(draft: Draft, tree: Tree, today: string): Complaint[]
     // The name of a file comes from answers, which are judged by themselves.
     files: [],
     sidebars: [],
+    freezes: [],
     routes: [],
   };
   const complaints = checkSite(site, { today })

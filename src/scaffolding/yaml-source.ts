@@ -19,9 +19,9 @@ export function quoted(text: string): string {
   );
 }
 
-/** A word of a vocabulary, an id or a language tag: bare where it is one, otherwise in quotes. */
+/** A word of a vocabulary, an id, a language tag or a path: bare where it is one, otherwise in quotes. */
 export function word(text: string): string {
-  return /^[A-Za-z0-9][\w-]*$/.test(text) && isPlain(text) ? text : quoted(text);
+  return /^[A-Za-z0-9][\w./-]*$/.test(text) && isPlain(text) ? text : quoted(text);
 }
 
 /** Front matter's text, which is bare where that is safe. */

@@ -28,6 +28,7 @@ export function siteOf(...pages: PageText[]): Site {
     fileProblems: [],
     files,
     sidebars: [],
+    freezes: [],
     routes: ['/'],
   };
 }

@@ -26,11 +26,11 @@ export function readExamples(folder: string): Example[] {
 function readExample(folder: string, rule: string): Example {
   const wrong = overlay(path.join(folder, rule, 'wrong'));
   const right = overlay(path.join(folder, rule, 'right'));
-  for (const file of wrong.keys()) {
+  for (const file of new Set([...wrong.keys(), ...right.keys()])) {
     const original = path.join(folder, '_site', file);
-    if (!right.has(file)) {
-      right.set(file, existsSync(original) ? readFileSync(original, 'utf8') : undefined);
-    }
+    const text = existsSync(original) ? readFileSync(original, 'utf8') : undefined;
+    if (!wrong.has(file)) wrong.set(file, text);
+    if (!right.has(file)) right.set(file, text);
   }
   return { rule, wrong, right };
 }

@@ -10,6 +10,7 @@ import {
 } from '../../evidence/reading/editions-fs';
 import type { Problem } from '../../evidence/reading/problem';
 import { entriesBelow, readTextFile, sitePath } from '../../evidence/reading/text-file-fs';
+import { readFreezes } from '../freezing/freezes-fs';
 import { type Page, parsePage, usesOf } from './page';
 import { parseSidebar } from './sidebar';
 import type { Site, SiteFile } from './site';
@@ -19,12 +20,15 @@ import type { Site, SiteFile } from './site';
  * @param isWanted - which editions to read, by their names, where not all of them are asked for
  */
 export function readSite(siteDir: string, isWanted = (_edition: string) => true): Site {
+  const list = readEditionList(siteDir);
+  const { freezes, problems } = readFreezes(siteDir, list.names);
   const site: Site = {
     library: { editions: [] },
     pages: [],
-    fileProblems: readEditionList(siteDir).problems,
+    fileProblems: [...list.problems, ...problems],
     files: filesIn(siteDir, path.join(siteDir, 'static')),
     sidebars: [],
+    freezes,
     routes: readRoutes(siteDir),
   };
   for (const folders of findEditions(siteDir).filter(({ name }) => isWanted(name))) {

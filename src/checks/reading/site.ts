@@ -1,6 +1,7 @@
 import type { Locale } from '../../evidence/locale';
 import type { Library } from '../../evidence/reading/edition';
 import type { Problem } from '../../evidence/reading/problem';
+import type { Freeze } from '../freezing/freeze';
 import type { Page } from './page';
 import type { Sidebar } from './sidebar';
 
@@ -14,6 +15,8 @@ export interface Site {
   files: SiteFile[];
   /** The order of the pages of each edition, where a file gives it. */
   sidebars: Sidebar[];
+  /** How each edition that was cut was frozen, and what its files are now. */
+  freezes: Freeze[];
   /** The addresses of pages that belong to no edition: `/`, `/translations`. */
   routes: string[];
 }

@@ -7,6 +7,7 @@ import type { Site } from '../reading/site';
 import { findingPlace } from './finding-place';
 import { formula } from './formula';
 import { frontMatter } from './front-matter';
+import { frozenEdition } from './frozen-edition';
 import { heading } from './heading';
 import { image } from './image';
 import { internalLink } from './internal-link';
@@ -42,6 +43,7 @@ const pageRules: readonly PageRule[] = [
   orphanTranslation,
   translationRecord,
   findingPlace,
+  frozenEdition,
 ];
 
 /** Every rule by its name, with what must hold: of files, of the evidence, of pages. */

@@ -2,7 +2,7 @@ import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { asYamlComment, yamlComments } from '../../evidence/reading/comment';
 import type { DataFile } from '../../evidence/reading/data-file';
-import { type DataRecord, readEdition } from '../../evidence/reading/edition';
+import { type DataRecord, nextEdition, readEdition } from '../../evidence/reading/edition';
 import { proseOfRecord } from '../../evidence/reading/record-prose';
 import { proseOf } from '../../evidence/text/prose';
 import { asMdxComment, commentsOf } from '../reading/comments';
@@ -12,15 +12,15 @@ import type { Site } from '../reading/site';
 import type { StyleFile, StyleText } from './rule';
 
 /**
- * The files that are held to a style: those of the next edition and of the latest, which may be
- * polished until another is cut. What an earlier edition says is changed by an erratum alone.
+ * The files that are held to a style: those of the next edition. What an edition that was cut says is
+ * changed by an erratum alone.
  */
 export function styleFiles({ library, pages }: Site): StyleFile[] {
-  const held = library.editions.slice(-2);
-  return held.flatMap(({ name, files, records }) => [
-    ...pages.filter(({ edition }) => edition === name).map(fileOfPage),
-    ...files.map((file) => fileOfData(file, records)),
-  ]);
+  const next = library.editions.filter(({ name }) => name === nextEdition);
+  return [
+    ...pages.filter(({ edition }) => edition === nextEdition).map(fileOfPage),
+    ...next.flatMap(({ files, records }) => files.map((file) => fileOfData(file, records))),
+  ];
 }
 
 /** A page, as far as its style is concerned. */

@@ -1,4 +1,4 @@
-import { compareProblems, type FindingAt, type Problem } from '../../evidence/reading/problem';
+import { compareProblems, type Problem } from '../../evidence/reading/problem';
 import type { Site } from '../reading/site';
 import { styleFiles } from './file';
 import { invisibleCharacter } from './invisible-character';
@@ -22,25 +22,11 @@ export const styleDescriptions: ReadonlyMap<string, string> = new Map([
 /** Every breach of the rules of style, in the order of files and lines. */
 export async function checkStyle(site: Site, list: WordList): Promise<Problem[]> {
   const files = styleFiles(site);
-  const rules = [...mendableRules, spelling(await readDictionary(), list)].map(onceForEachText);
+  const rules = [...mendableRules, spelling(await readDictionary(), list)];
   return [
     ...files.flatMap((file) => rules.flatMap((rule) => problemsOf(rule, file))),
     ...wordListProblems(list, wordsOf(files)),
   ].toSorted(compareProblems);
-}
-
-/** The next edition begins as a copy of the latest: what is found in one file holds for its copy. */
-function onceForEachText(rule: StyleRule): StyleRule {
-  const known = new Map<string, FindingAt[]>();
-  return {
-    ...rule,
-    check: (file) => {
-      const key = `${file.texts[0]?.locale} ${file.text}`;
-      const findings = known.get(key) ?? rule.check(file);
-      known.set(key, findings);
-      return findings;
-    },
-  };
 }
 
 /** What a machine can mend in a file, among other problems. */

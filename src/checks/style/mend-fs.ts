@@ -9,8 +9,8 @@ import { parseWordList, wordListProblems } from './spelling/word-list';
 import { readWordList } from './spelling/word-list-fs';
 
 /**
- * Mends what a machine can mend in the pages and data of a site, in editions that may still change,
- * and in its list of words.
+ * Mends what a machine can mend in the pages and data of a site's next edition, and in its list of
+ * words; editions that were cut do not change.
  * @returns the files that were changed, relative to the site
  */
 export function mendSite(siteDir: string): string[] {

@@ -8,7 +8,7 @@ import type { TranslationRecord } from './record';
 export interface Wanted {
   /** Names or paths of pages. */
   pages: readonly string[];
-  /** The edition meant; where none is named, the next for pages by name, and every one for `all`. */
+  /** The edition meant; where none is named, the next, but for pages that are named by path. */
   edition?: string;
   all: boolean;
 }
@@ -21,14 +21,15 @@ export function choose(
   pairs: readonly Pair[],
   { pages, edition, all }: Wanted,
 ): { chosen: Translated[]; objections: string[] } {
+  const meant = edition ?? nextEdition;
   const editions = [...new Set(pairs.map((pair) => pair.edition.name))];
-  if (edition !== undefined && !editions.includes(edition)) {
-    return { chosen: [], objections: [unknown('edition', edition, editions)] };
+  if (!editions.includes(meant)) {
+    return { chosen: [], objections: [unknown('edition', meant, editions)] };
   }
-  const within = pairs.filter((pair) => edition === undefined || pair.edition.name === edition);
+  const within = pairs.filter((pair) => pair.edition.name === meant);
   const found = all
     ? [{ pairs: within.filter(isTranslated), objection: undefined }]
-    : pages.map((page) => find(within, page, edition ?? nextEdition));
+    : pages.map((page) => find(edition === undefined ? pairs : within, page, meant));
   const chosen = found.flatMap((each) => each.pairs);
   return {
     chosen,

@@ -9,8 +9,13 @@ export interface Difference {
   pages: PageChange[];
   /** Data files that cannot be read on one side, so that nothing in them was compared. */
   unread: UnreadFile[];
-  /** The editions that were not to change any more. */
+  /** The editions that were cut before, and were not to change any more. */
   frozen: string[];
+  /**
+   * Files of `editions/` in which something published is not what it was: a manifest, an erratum. By
+   * them a change to a frozen edition could go unseen. Relative to the site.
+   */
+  rewritten: string[];
 }
 
 /** A page that is not the same before and after. */

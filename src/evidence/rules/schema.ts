@@ -36,18 +36,25 @@ function isMissingText(record: DataRecord, issue: z.core.$ZodIssue): boolean {
 }
 
 function toProblems(record: DataRecord, issue: z.core.$ZodIssue): Problem[] {
-  return fieldFindings(record, issue, () => fieldsAt(record, issue.path)).map(
-    ({ path, at, finding }) => problemIn(record.file, path, name, finding, at),
+  const known = () => fieldsAt(recordSchema(record.kind), issue.path);
+  return fieldFindings(record, issue, known).map(({ path, at, finding }) =>
+    problemIn(record.file, path, name, finding, at),
   );
 }
 
-/** The fields that the schema knows at a place of a record. */
-function fieldsAt(record: DataRecord, path: readonly PropertyKey[]): string[] {
-  type Node = ReturnType<typeof recordSchema>;
-  const node = path.reduce<Node | undefined>((schema, step) => {
+/** What is read of a JSON Schema to know its fields. */
+interface Fields {
+  properties?: Record<string, Fields | boolean>;
+  items?: unknown;
+  additionalProperties?: unknown;
+}
+
+/** The fields that a JSON Schema knows at a place. */
+export function fieldsAt(schema: Fields, path: readonly PropertyKey[]): string[] {
+  const node = path.reduce<Fields | undefined>((schema, step) => {
     const next =
       schema?.properties?.[String(step)] ?? schema?.items ?? schema?.additionalProperties;
-    return typeof next === 'object' ? next : undefined;
-  }, recordSchema(record.kind));
+    return typeof next === 'object' && next !== null ? next : undefined;
+  }, schema);
   return Object.keys(node?.properties ?? {});
 }

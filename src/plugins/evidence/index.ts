@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
+import { exportFreeze } from '../../checks/freezing/export-freeze';
+import type { Freeze } from '../../checks/freezing/freeze';
 import { readSite } from '../../checks/reading/site-fs';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
 import { type Pair, pairsOf } from '../../checks/translation/pairs';
-import { exportResources } from '../../evidence/exporting/resources';
+import { type ExportFile, exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Edition, nextEdition } from '../../evidence/reading/edition';
@@ -22,6 +24,7 @@ const sourceDir = path.resolve(__dirname, '../..');
 interface Content {
   editions: Edition[];
   pairs: Pair[];
+  freezes: Freeze[];
 }
 
 /** Checks the evidence of every edition and gives it to the pages, in the locale being built. */
@@ -35,9 +38,10 @@ export default function evidencePlugin({
     name,
 
     getPathsToWatch() {
-      return findEditions(siteDir).flatMap(({ data, pages }) => [
+      return findEditions(siteDir).flatMap(({ name, data, pages }) => [
         `${data}/**/*.yml`,
         ...Object.values(pages).map((folder) => `${folder}/**/*.mdx`),
+        `${path.join(siteDir, 'editions', name)}/*`,
       ]);
     },
 
@@ -48,7 +52,8 @@ export default function evidencePlugin({
       // Warnings are for those who write, not for those who build.
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(formatText(errors));
-      return { editions: site.library.editions, pairs: pairsOf(site) };
+      const { library, freezes } = site;
+      return { editions: library.editions, pairs: pairsOf(site), freezes };
     },
 
     async contentLoaded({ content: { editions, pairs }, actions }) {
@@ -79,13 +84,15 @@ export default function evidencePlugin({
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 
-    async postBuild({ content: { editions }, outDir }) {
-      for (const edition of editions) {
-        const folder = path.join(outDir, 'data', edition.name);
-        await mkdir(folder, { recursive: true });
-        for (const { name, content } of exportResources(edition, locale)) {
-          await writeFile(path.join(folder, name), content);
-        }
+    async postBuild({ content: { editions, freezes }, outDir }) {
+      const files = [
+        ...editions.flatMap((edition) => within(edition.name, exportResources(edition, locale))),
+        ...freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
+      ];
+      for (const { name, content } of files) {
+        const file = path.join(outDir, 'data', name);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, content);
       }
     },
 
@@ -101,6 +108,11 @@ export default function evidencePlugin({
       };
     },
   };
+}
+
+/** Files in the folder of an edition. */
+function within(edition: string, files: ExportFile[]): ExportFile[] {
+  return files.map(({ name, content }) => ({ name: path.join(edition, name), content }));
 }
 
 /** The path below which the site lies in each language. */

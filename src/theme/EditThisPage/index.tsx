@@ -5,13 +5,12 @@ import type { Props } from '@theme/EditThisPage';
 import EditThisPage from '@theme-original/EditThisPage';
 
 /**
- * Leads to the file of a page, unless its edition is frozen: what a frozen edition says is not to be
- * edited, so the reader is led to the same page of the next edition, which has such a link. The latest
- * may be polished until the next is cut.
+ * Leads to the file of a page, unless its edition was cut: what it says is not to be edited, so the
+ * reader is led to the same page of the next edition, which has such a link.
  */
 export default function EditThisPageUnlessFrozen(props: Props) {
   const { activeVersion, alternateDocVersions } = useActiveDocContext(undefined);
-  const isFrozen = activeVersion && !activeVersion.isLast && activeVersion.name !== 'current';
+  const isFrozen = activeVersion && activeVersion.name !== 'current';
   if (!isFrozen) return <EditThisPage {...props} />;
   const successor = alternateDocVersions.current?.path ?? '/contribute';
   return (

@@ -13,7 +13,14 @@ type Texts = Parameters<typeof edition>[0];
 
 function differenceOf(before: Texts, after: Texts, others: Partial<Difference> = {}): Difference {
   const found = compareEditions(edition(before), edition(after));
-  return { editions: found ? [found] : [], pages: [], unread: [], frozen: [], ...others };
+  return {
+    editions: found ? [found] : [],
+    pages: [],
+    unread: [],
+    frozen: [],
+    rewritten: [],
+    ...others,
+  };
 }
 
 function report(difference: Difference, locale: Locale = 'en', limit = 60_000): string {
@@ -125,7 +132,7 @@ describe('reportDifference', () => {
       (name) =>
         compareEditions(edition({ claim }, { name }), edition({ claim: after }, { name })) ?? [],
     );
-    const text = report({ editions, pages: [], unread: [], frozen: [] });
+    const text = report({ editions, pages: [], unread: [], frozen: [], rewritten: [] });
     expect(text).toContain('### Editions `2026-11` and `next`');
     expect(text.match(/tdsql-accounts/g)).toHaveLength(1);
     expect(text).toContain('**1 claim changed; 1 figure changed.**');
@@ -166,7 +173,13 @@ describe('reportDifference', () => {
       undefined,
       edition({ claim, source: sources }, { name: '2027-05' }),
     );
-    const text = report({ editions: added ? [added] : [], pages: [], unread: [], frozen: [] });
+    const text = report({
+      editions: added ? [added] : [],
+      pages: [],
+      unread: [],
+      frozen: [],
+      rewritten: [],
+    });
     expect(text).toBe('Edition `2027-05` is new: 1 claim and 2 sources.\n');
   });
 

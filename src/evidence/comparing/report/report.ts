@@ -99,8 +99,14 @@ function isFigure({ before, after }: FacetChange): boolean {
 }
 
 /** What a reviewer must know before anything else. */
-function warnings({ editions, pages, frozen, unread }: Difference, locale: Locale): string[] {
-  const { frozen: frozenWords, unread: unreadWords, more } = words[locale];
+function warnings(difference: Difference, locale: Locale): string[] {
+  const { editions, pages, frozen, rewritten, unread } = difference;
+  const {
+    frozen: frozenWords,
+    rewritten: rewrittenWords,
+    unread: unreadWords,
+    more,
+  } = words[locale];
   const changed = new Set([...editions, ...pages].map(({ edition }) => edition));
   const files = unread.map(({ file, side, reason }) =>
     unreadWords[side](code(cut(file, 120)), plain(cut(reason, 160))),
@@ -108,6 +114,7 @@ function warnings({ editions, pages, frozen, unread }: Difference, locale: Local
   const rest = files.length - most.files;
   return [
     ...frozen.filter((name) => changed.has(name)).map((name) => frozenWords(code(name))),
+    ...rewritten.map((file) => rewrittenWords(code(file))),
     ...files.slice(0, most.files),
     ...(rest > 0 ? [more(rest)] : []),
   ].map((text) => `⚠️ ${text}`);

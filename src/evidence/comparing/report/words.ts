@@ -37,6 +37,8 @@ export interface Words {
   whole: Record<Exclude<ChangeKind, 'changed'>, (name: string, records: string) => string>;
   /** Says that an edition changed that was not to. */
   frozen(name: string): string;
+  /** Says that a manifest or an erratum changed that was published. */
+  rewritten(file: string): string;
   unread: Record<'before' | 'after', (file: string, reason: string) => string>;
   reordered(things: string): string;
   pages: string;
@@ -90,7 +92,8 @@ const chinese: Words = {
     added: (name, records) => `新增 ${name} 版，共 ${records}。`,
     removed: (name, records) => `删去 ${name} 版，共 ${records}。`,
   },
-  frozen: (name) => `**${name} 版已经冻结，这里却有改动。** 冻结的版本只能通过勘误更改。`,
+  frozen: (name) => `**${name} 版已经定稿，这里却有改动。** 定稿的版本只能通过勘误更正。`,
+  rewritten: (file) => `**${file} 已经发布，这里却有改写。** 清单不再改动，勘误只增不改。`,
   unread: {
     before: (file, reason) => `改动前的 ${file} 无法读取，未作比较：${reason}`,
     after: (file, reason) => `改动后的 ${file} 无法读取，未作比较：${reason}`,
@@ -211,6 +214,8 @@ const english: Words = {
   },
   frozen: (name) =>
     `**Edition ${name} is frozen, and this changes it.** A frozen edition changes only by an erratum.`,
+  rewritten: (file) =>
+    `**${file} was published, and this rewrites it.** Manifests stay as they are; errata are only added.`,
   unread: {
     before: (file, reason) => `${file} cannot be read as it was, so it was not compared: ${reason}`,
     after: (file, reason) => `${file} cannot be read as it is, so it was not compared: ${reason}`,
