@@ -2,7 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readSite } from '../src/checks/reading/site-fs';
 import { site as handbook } from '../src/cli/site-build';
+import { placesOfClaims } from '../src/evidence/reading/claim-places';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
 import { objections } from './support/axe';
 import { serveBuiltSite } from './support/built-site';
@@ -10,6 +12,7 @@ import { watchFaults } from './support/faults';
 import { addressesIn, latest, namesOfUntranslated, pagesIn, slugsOf } from './support/pages';
 
 const site = serveBuiltSite();
+const { library } = readSite(path.resolve(import.meta.dirname, '..'));
 
 /** How far the page is wider than a small phone. */
 async function overflow(page: Page): Promise<number> {
@@ -172,6 +175,20 @@ describe('links', () => {
     }
     expect(broken).toEqual([]);
     expect(pages.size).toBeGreaterThan(pagesIn('').length + pagesIn('/en').length);
+  });
+
+  // Cards draw most of them only once they are opened.
+  it.each(library.editions)('lead from other editions to the claims of $name', (edition) => {
+    const places = [...placesOfClaims(edition).values()];
+    const missing = places.flatMap((place) => {
+      const [address = '', id] = place.split('#');
+      const anchor = new RegExp(`\\bid="?${id}["\\s>]`);
+      return ['', '/en'].flatMap((prefix) =>
+        anchor.test(pages.get(prefix + address) ?? '') ? [] : [prefix + place],
+      );
+    });
+    expect(places).not.toEqual([]);
+    expect(missing).toEqual([]);
   });
 
   it('never give two elements of a page one id', () => {

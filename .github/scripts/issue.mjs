@@ -4,7 +4,7 @@ import { harmless, readUntrusted } from './harmless.mjs';
 
 const marker = '<!-- upkeep -->';
 const label = 'upkeep';
-const title = '待维护：失效的链接与陈旧的论断 · Upkeep: dead links and old claims';
+const title = '待维护：失效的链接与应当复核的论断 · Upkeep: dead links and claims due for review';
 
 const report = readUntrusted(process.argv[2] ?? '.', 'report.md').trim();
 const body = `${marker}\n${harmless(report)}`;

@@ -8,15 +8,17 @@ import {
   addressesInPage,
   byAddress,
 } from '../evidence/upkeep/addresses';
+import { dueClaims } from '../evidence/upkeep/due-claims';
 import { reportUpkeep, type Visited } from '../evidence/upkeep/report';
-import { staleClaims } from '../evidence/upkeep/stale-claims';
+import { reviewInterval } from '../evidence/upkeep/review-date';
 import { parseArguments, run, UsageProblem } from './command';
 import { siteDir } from './site-dir';
 import { visitAll } from './visit';
 
 const usage = `Usage: npm run upkeep [-- --months 36] [--offline]
-Lists links that are dead and claims that have grown old, in Markdown. \`--months\` says how old, 24 where
-it is left out; \`--offline\` leaves the links out.`;
+Lists links that are dead and claims that are due for review, in Markdown. \`--months\` says how long after
+its as-of date a claim is where it does not say so itself: ${reviewInterval} where left out. \`--offline\` leaves
+the links out.`;
 
 interface Wish {
   months: number;
@@ -27,7 +29,7 @@ function wishIn(args: string[]): Wish {
   const { values } = parseArguments(usage, {
     args,
     options: {
-      months: { type: 'string', default: '24' },
+      months: { type: 'string', default: String(reviewInterval) },
       offline: { type: 'boolean', default: false },
     },
   });
@@ -42,7 +44,7 @@ function wishIn(args: string[]): Wish {
 async function findUpkeep(edition: Edition, site: Site, { months, offline }: Wish) {
   const today = latestToday(Date.now());
   const visited = offline ? [] : await visitEach(addressesOf(edition, site));
-  return reportUpkeep({ today, visited, stale: staleClaims(edition, { today, months }), months });
+  return reportUpkeep({ today, visited, due: dueClaims(edition, { today, interval: months }) });
 }
 
 function addressesOf(edition: Edition, { pages }: Site): Address[] {

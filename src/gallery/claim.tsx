@@ -1,5 +1,5 @@
 import { Claim } from '../components/Claim/Claim';
-import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
+import { claim, history, longWord, period, quantity, source } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const filing = source('filing', {
@@ -24,10 +24,31 @@ const stated = claim('stated');
 const answered = claim('answered', {
   edition: '2026-11',
   confidence: 'high',
-  answers: [{ edition: '2020-10', claim: 'earlier', verdict: 'corrected' }],
+  history: history('corrected'),
   note: ['What the editors ', { strong: ['add'] }, '.'],
   sources: [{ source: filing, locator: '第 12 页' }, { source: foreign }],
 });
+const superseded = claim('superseded', {
+  age: 2,
+  asOf: period('2018-09'),
+  history: history('corrected', 'earlier'),
+});
+const lengthy = 'It is said at length, with a number and a name, '.repeat(5);
+const lasting = claim('lasting', {
+  edition: '2032-05',
+  history: [
+    {
+      edition: '2020-10',
+      standings: ['first'],
+      claims: [{ statement: lengthy }, { statement: longWord }],
+    },
+    { edition: '2026-11', standings: ['confirmed', 'outdated'], claims: [{ statement: 'Short.' }] },
+    { edition: '2028-05', onwards: true, standings: ['unchanged'], claims: [{}] },
+    { edition: '2032-05', standings: ['revised'], claims: [] },
+    { edition: '2034-11', onwards: true, standings: ['dropped'], claims: [] },
+  ],
+});
+const due = claim('due', { asOf: period('2022'), age: 4, review: period('2024') });
 const users = { ...quantity('5 million', 5e6), asOf: period('2018') };
 const dated = claim('dated', {
   statement: [{ figure: users }, ' users, among others.'],
@@ -45,7 +66,19 @@ const long = claim('long', {
   statement: [longWord],
   sources: [{ source: source('long', { title: longWord, publisher: longWord }) }],
 });
-const page = [stated, answered, dated, fifty, bare, unsourced, draft, long];
+const page = [
+  stated,
+  answered,
+  superseded,
+  lasting,
+  due,
+  dated,
+  fifty,
+  bare,
+  unsourced,
+  draft,
+  long,
+];
 
 export default function ClaimGallery() {
   return (
@@ -57,6 +90,12 @@ export default function ClaimGallery() {
           name: 'answers an earlier claim, with a note',
           show: <Claim data={answered} page={page} />,
         },
+        {
+          name: 'corrected by a later edition',
+          show: <Claim data={superseded} page={page} />,
+        },
+        { name: 'in many editions', show: <Claim data={lasting} page={page} /> },
+        { name: 'old, and due for review', show: <Claim data={due} page={page} /> },
         { name: 'a figure of another time', show: <Claim data={dated} page={page} /> },
         { name: 'fifty sources', show: <Claim data={fifty} page={page} /> },
         { name: 'a source of which little is known', show: <Claim data={bare} page={page} /> },

@@ -1,5 +1,5 @@
 import { Comparison } from '../components/Comparison/Comparison';
-import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
+import { claim, history, longWord, period, quantity, source } from '../evidence/views/samples';
 import type { CellView, ClaimView, ComparisonView, RowView } from '../evidence/views/views';
 import { Gallery, type State } from './_gallery/Gallery';
 
@@ -106,7 +106,8 @@ const noted = comparison(
         asOf: period('2026-09'),
         note: ['A note on the claim.'],
         sources: [{ source: source('noted-source'), locator: 'p. 3' }],
-        answers: [{ edition: '2020-10', claim: 'earlier', verdict: 'corrected' }],
+        edition: '2026-11',
+        history: history('corrected'),
       }),
     }),
   ],
@@ -115,17 +116,20 @@ const noted = comparison(
 
 const old = comparison('old', [
   row('old-one', {
-    one: cell('old-a', { asOf: period('2018-09') }),
-    two: cell('old-b', { asOf: period('2024') }),
+    one: cell('old-a', { asOf: period('2018-09'), age: 8 }),
+    two: cell('old-b', { asOf: period('2024'), age: 1 }),
   }),
   row('old-several', {
-    one: { claims: [claim('old-c'), claim('old-d', { asOf: period('2026-11') })] },
-    two: { text: ['Of several'], claims: [claim('old-e'), claim('old-f')] },
+    one: { claims: [claim('old-c', { age: 6 }), claim('old-d', { asOf: period('2026-11') })] },
+    two: { text: ['Of several'], claims: [claim('old-e', { age: 6 }), claim('old-f', { age: 6 })] },
   }),
 ]);
 
 const oldAlike = comparison('old-alike', [
-  row('old-alike-row', { one: { claims: [claim('old-g')] }, two: { claims: [claim('old-h')] } }),
+  row('old-alike-row', {
+    one: { claims: [claim('old-g', { age: 6 })] },
+    two: { claims: [claim('old-h', { age: 6 })] },
+  }),
 ]);
 
 const names = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'];

@@ -1,5 +1,5 @@
 import { Figure } from '../components/Figure/Figure';
-import { claim, longWord, period, quantity, source } from '../evidence/views/samples';
+import { claim, history, longWord, period, quantity, source } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
 const founded = claim('founded', {
@@ -8,16 +8,21 @@ const founded = claim('founded', {
     day: { text: '10 September 2009', date: '2009-09-10' },
   },
 });
+const cautioned = claim('cautioned', {
+  figures: { share: quantity('18.1%', 0.181) },
+  history: history('corrected', 'earlier'),
+});
 const corrected = claim('corrected', {
   figures: { share: quantity('18.1%', 0.181) },
-  answers: [{ edition: '2020-10', claim: 'earlier', verdict: 'corrected' }],
+  edition: '2026-11',
+  history: history('corrected'),
   note: ['Two counts differ.'],
   sources: [{ source: source('one'), locator: 'p. 3' }, { source: source('two') }],
   asOf: period('2026-Q1'),
 });
 const unsourced = claim('unsourced', { sources: [], figures: { count: quantity('3', 3) } });
 const long = claim('long', { figures: { word: quantity(longWord, 1) } });
-const page = [founded, corrected, unsourced, long];
+const page = [founded, corrected, cautioned, unsourced, long];
 
 export default function FigureGallery() {
   return (
@@ -46,6 +51,16 @@ export default function FigureGallery() {
             <p>
               份额为
               <Figure afterHan data={corrected} of="corrected#share" page={page} />
+              ，居第三位。
+            </p>
+          ),
+        },
+        {
+          name: 'of a claim that a later edition corrects',
+          show: (
+            <p>
+              份额为
+              <Figure afterHan data={cautioned} of="cautioned#share" page={page} />
               ，居第三位。
             </p>
           ),

@@ -209,6 +209,17 @@ describe('a claim', () => {
     });
   });
 
+  it('may say when it is to be looked at again', () => {
+    const result = prepared('claim', { ...claim, 'review-by': ['2026-01'] });
+    expect(said(result)).toEqual([]);
+    expect(Object.values(added(result)).join()).toContain(
+      "  asOf: '2025-Q1'\n  reviewBy: '2026-01'\n",
+    );
+    expect(said(prepared('claim', { ...claim, 'review-by': ['2024'] }))).toEqual([
+      expect.stringMatching(/^--review-by: 2024; leave it out/),
+    ]);
+  });
+
   it('is refused with every fault at its flag', () => {
     const answers = {
       ...claim,

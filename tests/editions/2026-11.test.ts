@@ -22,7 +22,10 @@ const views = Object.fromEntries(
   locales.map((locale) => [
     locale,
     new Map(
-      viewsOf(edition, locale, { earlier: [founding] }).map(({ address, view }) => [address, view]),
+      viewsOf(edition, locale, { editions: [founding, edition] }).map(({ address, view }) => [
+        address,
+        view,
+      ]),
     ),
   ]),
 ) as Record<Locale, Map<string, unknown>>;

@@ -106,11 +106,15 @@ function readSidebar(siteDir: string, edition: string, site: Site): void {
   if (text !== undefined) site.sidebars.push(parseSidebar(name, edition, text));
 }
 
-/** The addresses of the pages in `src/pages/`. */
+/** Pages that are made when the site is built. */
+const madeRoutes = ['/compare'];
+
+/** The addresses of the pages outside all editions. */
 function readRoutes(siteDir: string): string[] {
   const folder = path.join(siteDir, 'src/pages');
-  return entriesBelow(folder)
+  const written = entriesBelow(folder)
     .map((file) => sitePath(folder, file))
     .filter((name) => /\.(?:tsx|mdx?)$/.test(name) && !/\.test\.|(?:^|\/)_/.test(name))
     .map((name) => `/${name.replace(/\.\w+$/, '').replace(/(?:^|\/)index$/, '')}`);
+  return [...written, ...madeRoutes];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { site } from '../../../tests/docusaurus/site';
-import { claim, longWord, period, quantity, source } from '../../evidence/views/samples';
+import { claim, history, longWord, period, quantity, source } from '../../evidence/views/samples';
 import { Claim } from './Claim';
 
 const a = claim('a');
@@ -22,7 +22,11 @@ describe('Claim', () => {
   });
 
   test('is phrasing content throughout, so that it may stand within a paragraph', () => {
-    const noted = claim('n', { note: ['Careful.'], answers: [answer] });
+    const noted = claim('n', {
+      note: ['Careful.'],
+      edition: '2026-11',
+      history: history('corrected'),
+    });
     const page = renderPage(<Claim data={noted} page={[noted]} />);
     const tags = new Set([...page.querySelectorAll('*')].map(({ localName }) => localName));
     const phrasing = ['span', 'sup', 'a', 'time', 'data', 'b', 'button', 'code'];
@@ -69,13 +73,28 @@ describe('Claim', () => {
     expect(readable(only(page, '[popover]'))).toContain('Note: Two counts differ.');
   });
 
-  const answer = { edition: '2019-10', claim: 'old', verdict: 'corrected' } as const;
-
-  test('tells of its verdict on an earlier claim at once and names the claim in the panel', () => {
-    const later = claim('later', { answers: [answer], confidence: 'high' });
+  test('tells of its verdict on an earlier claim at once and leads to the claim in the panel', () => {
+    const told = { edition: '2026-11', history: history('corrected') };
+    const later = claim('later', { ...told, confidence: 'high' });
     const page = renderPage(<Claim data={later} page={[later]} />, 'en');
     expect(readable(only(page, 'button'))).toBe('<2020-10> · High confidence · Corrected');
-    expect(readable(only(page, '[popover]'))).toContain('old of edition 2019-10: Corrected');
+    expect(textsOf(page, '.history > .line')).toEqual([
+      'Edition 2020-10: First stated',
+      'This edition: Corrected',
+    ]);
+  });
+
+  test.each([
+    ['corrected', '<2020-10> · 原文所述 · 2026-11 版：已更正'],
+    ['outdated', '<2020-10> · 原文所述 · 2026-11 版：已过时'],
+    ['unverifiable', '<2020-10> · 原文所述 · 2026-11 版：无从查证'],
+    ['dropped', '<2020-10> · 原文所述 · 2026-11 版：已删去'],
+    ['confirmed', '<2020-10> · 原文所述'],
+    ['unchanged', '<2020-10> · 原文所述'],
+  ] as const)('says at once what a later edition has against it: %s', (standing, words) => {
+    const earlier = claim('earlier', { history: history(standing, 'earlier') });
+    const page = renderPage(<Claim data={earlier} page={[earlier]} />);
+    expect(readable(only(page, 'button'))).toBe(words);
   });
 
   test('tells in the panel of a figure that held at another time', () => {

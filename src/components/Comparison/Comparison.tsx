@@ -1,11 +1,11 @@
 import { translate } from '@docusaurus/Translate';
 import type { ClaimView, ComparisonView, RowView } from '../../evidence/views/views';
+import { Age } from '../shared/Age/Age';
 import type { Facet } from '../shared/Facets/useFacets';
 import { Note } from '../shared/Note/Note';
 import { CommonStanding, commonStanding } from '../shared/Standing/CommonStanding';
 import { TableFrame } from '../shared/TableFrame/TableFrame';
 import type { TagProps } from '../shared/tag';
-import { Age } from './Age';
 import styles from './Comparison.module.css';
 import { ComparisonTable } from './ComparisonTable';
 import { offersOf } from './offers';
@@ -30,7 +30,7 @@ export function Comparison(props: TagProps<ComparisonView>) {
         <>
           {common && (
             <div className={styles.common}>
-              <CommonStanding claim={common} /> <Age claims={[common]} edition={data.asOf} />
+              <CommonStanding claim={common} /> <Age claims={[common]} />
             </div>
           )}
           <Note note={data.note} />

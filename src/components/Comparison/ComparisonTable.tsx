@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import { rowText } from '../../evidence/views/cell-content';
 import type { CellView, ComparisonView, Named, RowView } from '../../evidence/views/views';
+import { Age } from '../shared/Age/Age';
 import { anchorsOf } from '../shared/claim-anchors';
 import { Missing } from '../shared/Missing/Missing';
 import { Note } from '../shared/Note/Note';
@@ -12,7 +13,6 @@ import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
 import { Words } from '../shared/Words/Words';
-import { Age } from './Age';
 import { groupsOf, type Sort } from './arrangement';
 import styles from './ComparisonTable.module.css';
 import { SortableHead } from './SortableHead';
@@ -98,7 +98,7 @@ export function ComparisonTable(props: Props) {
           ))}
           <Text text={text} />
           <DetailsButton claims={claims} marked page={page} stated terse={terse} />{' '}
-          {!terse && <Age claims={claims} edition={data.asOf} />}
+          {!terse && <Age claims={claims} />}
         </>
       ) : (
         <Listed
@@ -110,7 +110,7 @@ export function ComparisonTable(props: Props) {
                 page={page}
                 terse={terse}
               />{' '}
-              {!terse && <Age claims={[claim]} edition={data.asOf} />}
+              {!terse && <Age claims={[claim]} />}
             </Fragment>
           ))}
         />

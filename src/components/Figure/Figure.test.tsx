@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { only, readable, renderPage, repeatedIds } from '../../../tests/docusaurus/render';
-import { claim, quantity } from '../../evidence/views/samples';
+import { claim, history, quantity } from '../../evidence/views/samples';
 import { Claim } from '../Claim/Claim';
 import { Figure } from './Figure';
 
@@ -42,11 +42,23 @@ describe('Figure', () => {
   });
 
   test('has a sign alone, whatever there is to tell of the claim', () => {
-    const answers = [{ edition: '2019-10', claim: 'old', verdict: 'corrected' }] as const;
-    const noted = claim('noted', { ...founded, answers: [...answers], note: ['Careful.'] });
+    const told = { edition: '2026-11', history: history('corrected'), note: ['Careful.'] };
+    const noted = claim('noted', { ...founded, ...told });
     const page = renderPage(<Figure data={noted} of="noted#year" page={[noted]} />);
     expect(readable(only(page, 'button'))).toBe('i');
     expect(readable(only(page, '[popover]'))).toContain('已更正');
+  });
+
+  test('has another sign where a later edition does not stand by the claim', () => {
+    const past = claim('past', { ...founded, history: history('unverifiable', 'earlier') });
+    const button = only(
+      renderPage(<Figure data={past} of="past#year" page={[past]} />, 'en'),
+      'button',
+    );
+    expect(readable(button)).toBe('!');
+    expect(button.getAttribute('aria-label')).toBe(
+      'Source and date; a later edition does not stand by it',
+    );
   });
 
   test('is printed with its claim the first time alone', () => {

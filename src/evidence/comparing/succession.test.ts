@@ -79,6 +79,12 @@ describe('successionsIn', () => {
     expect(became([first], [relaid])).toEqual(['first: unchanged → first']);
   });
 
+  it('finds a claim unchanged that is only to be looked at again by another day', () => {
+    expect(became([first], [`${first}  reviewBy: '2027-05'\n`])).toEqual([
+      'first: unchanged → first',
+    ]);
+  });
+
   it.each([
     ['statement', claim('first', 'Nine.')],
     ['as-of date', first.replace('2020-10', '2021-10')],

@@ -107,10 +107,13 @@ function claimsByKey(edition: Edition): RecordMap {
   );
 }
 
-/** What a claim says, in a form that can be compared; which earlier claims it answers is no part of it. */
+/** Fields of a claim that are no part of what it says. */
+const unsaid: readonly unknown[] = ['answers', 'reviewBy'];
+
+/** What a claim says, in a form that can be compared. */
 function saidBy(record: DataRecord, input: FindInput): string {
   const said = facetsOf(record, input)
-    .filter(({ path: [field] }) => field !== 'answers')
+    .filter(({ path: [field] }) => !unsaid.includes(field))
     .map(({ path, fact }) => JSON.stringify([path, fact]));
   return said.toSorted().join('\n');
 }

@@ -25,7 +25,6 @@ const event: EventView = {
       undefined,
       'https://example.org/b',
     ].map(citation),
-    answers: [],
   },
 };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wholeMonthsBetween, wholeYearsBetween } from './age';
+import { ageBetween, formatAge, monthsFrom, periodAfter, wholeYearsBetween } from './age';
 
 it.each([
   ['2023-11', '2026-11', 3],
@@ -31,7 +31,47 @@ it.each([
   ['2024-11', '2026-11-26', 24],
   ['2024-11-27', '2026-11-26', 23],
   ['2024', '2026-11-26', 23],
-  ['2026-12', '2026-11-26', 0],
-])('%s lies before %s by %i whole months', (earlier, later, months) => {
-  expect(wholeMonthsBetween(earlier, later)).toBe(months);
+  ['2026-12', '2026-11-26', -1],
+  ['2026-11-27', '2026-11-26', -1],
+  ['2026-11-26', '2026-11-26', 0],
+  ['2026', '2026-11-26', -1],
+  ['long ago', '2026-11-26', undefined],
+])('from %s to %s it is %s whole months', (earlier, later, months) => {
+  expect(monthsFrom(earlier, later)).toBe(months);
+});
+
+it.each([
+  ['2023-03', '2026-11-26', '3 年 8 个月', '3 years 8 months'],
+  ['2023-11', '2026-11-26', '3 年', '3 years'],
+  ['2025-10', '2026-11-26', '1 年 1 个月', '1 year 1 month'],
+  ['2026-09', '2026-11-26', '2 个月', '2 months'],
+  ['2021-Q3', '2026-11-26', '5 年', '5 years'],
+  ['2023', '2026-11-26', '2 年', '2 years'],
+  ['FY2025', '2026-12-01', '1 年', '1 year'],
+])('%s is as old on %s as %s, %s', (earlier, later, chinese, english) => {
+  const age = ageBetween(earlier, later);
+  expect(age && formatAge(age, 'zh-Hans')).toBe(chinese);
+  expect(age && formatAge(age, 'en')).toBe(english);
+});
+
+it.each(['2026-10', '2026-09-27', '2025', '2027-01', 'long ago'])(
+  'the age of %s is not worth saying',
+  (earlier) => {
+    expect(ageBetween(earlier, '2026-11-26')).toBeUndefined();
+  },
+);
+
+it.each([
+  ['2024-11', 24, '2026-11'],
+  ['2024-11', 14, '2026-01'],
+  ['2024', 24, '2026'],
+  ['2024', 6, '2025-06'],
+  ['2024-Q3', 24, '2026-Q3'],
+  ['2024-Q3', 3, '2024-12'],
+  ['FY2021', 24, '2023'],
+  ['2024-02-29', 24, '2026-02-28'],
+  ['2024-08-31', 1, '2024-09-30'],
+  ['long ago', 24, 'long ago'],
+])('%s and %i months is %s', (text, months, later) => {
+  expect(periodAfter(text, months)).toBe(later);
 });

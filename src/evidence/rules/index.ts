@@ -9,6 +9,7 @@ import { futureDate } from './future-date';
 import { missingText } from './missing-text';
 import { nakedNumber } from './naked-number';
 import { oneVerdict } from './one-verdict';
+import { reviewDate } from './review-date';
 import type { Rule, RuleContext } from './rule';
 import { schema } from './schema';
 import { textMarkup } from './text-markup';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   nakedNumber,
   calendarDate,
   futureDate,
+  reviewDate,
   webAddress,
   unknownReference,
   unknownFigure,

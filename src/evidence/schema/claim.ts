@@ -109,6 +109,11 @@ export const claim = z
     figures: byId(figure).optional().describe('Its quantities, by name.'),
     dates: byId(period).optional().describe('Its dates, by name.'),
     asOf: pastPeriod.describe('When it held.'),
+    reviewBy: period
+      .optional()
+      .describe(
+        'When it is to be looked at again, where two years after its as-of date is too late or too soon.',
+      ),
     sources: z.array(citation).min(1).describe('What supports it.'),
     confidence: z.enum(valuesOf(confidences)).describe('How far the editors vouch for it.'),
     note: localizedMarkup.optional().describe("The editor's note: conflicts, cautions, scope."),

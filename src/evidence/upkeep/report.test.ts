@@ -6,9 +6,9 @@ const visited = (address: string, answer: Answer) => ({
   places: ['docs/_data/sources.yml:5'],
   answer,
 });
-const nothing = { today: '2026-11-23', visited: [], stale: [], months: 24 };
+const nothing = { today: '2026-11-23', visited: [], due: [] };
 
-it('tells dead, moved and refusing links apart, and names old claims', () => {
+it('tells dead, moved and refusing links apart, and names claims due for review', () => {
   const report = reportUpkeep({
     ...nothing,
     visited: [
@@ -17,7 +17,15 @@ it('tells dead, moved and refusing links apart, and names old claims', () => {
       visited('https://c.org/', { kind: 'moved', to: 'https://d.org/' }),
       visited('https://e.org/', { kind: 'refuses', status: 403 }),
     ],
-    stale: [{ id: 'share', place: 'docs/_data/claims.yml:5', asOf: '2018', months: 95 }],
+    due: [
+      {
+        id: 'share',
+        place: 'docs/_data/claims.yml:5',
+        asOf: '2018',
+        review: '2020',
+        months: 71,
+      },
+    ],
   });
   expect(report).toBe(`# 待维护 · Upkeep, 2026-11-23
 
@@ -31,9 +39,9 @@ it('tells dead, moved and refusing links apart, and names old claims', () => {
 - https://c.org/ → https://d.org/
   - \`docs/_data/sources.yml:5\`
 
-## 满 24 个月的论断（1）· Claims that are 24 months old (1)
+## 应当复核的论断（1）· Claims due for review (1)
 
-- 2018 \`share\` (\`docs/_data/claims.yml:5\`)
+- 2020 \`share\` (\`docs/_data/claims.yml:5\`)，截至 · as of 2018
 
 ## 拒绝程序访问、请人工查看的链接（1）· Links that refuse programs, to be looked at by hand (1)
 

@@ -1,5 +1,5 @@
 import type { Address } from './addresses';
-import type { StaleClaim } from './stale-claims';
+import type { DueClaim } from './due-claims';
 
 /** What came of asking for an address. */
 export type Answer =
@@ -20,20 +20,18 @@ export interface Visited extends Address {
 export interface Upkeep {
   today: string;
   visited: Visited[];
-  stale: StaleClaim[];
-  /** From which age on claims count as stale. */
-  months: number;
+  due: DueClaim[];
 }
 
 /** Beyond this a list only says how many more there are. */
 const longest = 100;
 
 /** What wants upkeep as Markdown, for readers of both languages; empty where nothing does. */
-export function reportUpkeep({ today, visited, stale, months }: Upkeep): string {
+export function reportUpkeep({ today, visited, due }: Upkeep): string {
   const dead = of(visited, 'dead');
   const moved = of(visited, 'moved');
   const refusing = of(visited, 'refuses');
-  if (dead.length + moved.length + stale.length === 0) return '';
+  if (dead.length + moved.length + due.length === 0) return '';
   const sections = [
     section(
       `打不开的链接（${dead.length}）· Links that are dead (${dead.length})`,
@@ -44,8 +42,11 @@ export function reportUpkeep({ today, visited, stale, months }: Upkeep): string 
       moved.map(({ address, answer, places }) => item(`${address} → ${answer.to}`, places)),
     ),
     section(
-      `满 ${months} 个月的论断（${stale.length}）· Claims that are ${months} months old (${stale.length})`,
-      stale.map(({ id, asOf, place }) => `- ${asOf} \`${id}\` (\`${place}\`)`),
+      `应当复核的论断（${due.length}）· Claims due for review (${due.length})`,
+      due.map(
+        ({ id, asOf, review, place }) =>
+          `- ${review} \`${id}\` (\`${place}\`)，截至 · as of ${asOf}`,
+      ),
     ),
     section(
       `拒绝程序访问、请人工查看的链接（${refusing.length}）· ` +

@@ -37,13 +37,15 @@ const locators: Record<string, string> = {
   unshown: ', locator: §3',
 };
 
+const sample = `
+  title: { zh-Hans: 样本, en: Sample }
+  asOf: '2026-11'
+  notice: { zh-Hans: 样本。, en: A sample. }
+`;
+
 const all = edition({
   ...sound,
-  edition: `
-    title: { zh-Hans: 样本, en: Sample }
-    asOf: '2026-11'
-    notice: { zh-Hans: 样本。, en: A sample. }
-  `,
+  edition: sample,
   comparison: `
     clouds:
       caption: { zh-Hans: 对比, en: Comparison }
@@ -73,6 +75,14 @@ const all = edition({
 
 function view<Kind extends View>(address: string, locale: 'zh-Hans' | 'en'): Kind {
   return viewsOf(all, locale).find((view) => view.address === address)?.view as Kind;
+}
+
+/** The sound claim with another as-of date, and another date in it, in an edition of 2026-11. */
+function shareWith(asOf: string, start = "start: '2009'"): ClaimView {
+  const claim = sound.claim.replace("asOf: '2020-10'", asOf).replace("start: '2009'", start);
+  const own = edition({ ...sound, edition: sample, claim });
+  const found = viewsOf(own, 'en').find(({ address }) => address === 'claim/share');
+  return (found as { view: ClaimView }).view;
 }
 
 /** A marked-up text as a reader reads it. */
@@ -115,6 +125,21 @@ describe('viewsOf', () => {
       edition: 'next',
       asOf: { value: '2026-11', text: '2026 年 11 月' },
     });
+  });
+
+  it('tells by how many years a claim is older than its edition', () => {
+    expect(view('claim/share', 'en')).toMatchObject({ age: 6 });
+    expect(shareWith("asOf: '2026-10'")).toMatchObject({ age: undefined });
+  });
+
+  it('tells when a claim is to be reviewed, unless that had passed when its edition was made', () => {
+    expect(shareWith("asOf: '2026-10'").review).toEqual({
+      value: '2028-10',
+      text: 'October 2028',
+    });
+    expect(shareWith("asOf: '2020-10'").review).toBeUndefined();
+    expect(shareWith("asOf: '2020-10'\n      reviewBy: '2026-06'").review?.value).toBe('2026-06');
+    expect(shareWith("asOf: '2026-10'", "start: '2026'").review).toBeUndefined();
   });
 
   it('orders events and points by date', () => {
@@ -330,6 +355,65 @@ describe('a glossary', () => {
   });
 });
 
+describe('the history of a claim', () => {
+  const place = { page: 'docs/tdsql.mdx' };
+  const founding = edition(sound, { name: '2020-10', uses: [use('claim', 'share', place)] });
+  const later = edition(
+    {
+      ...sound,
+      claim: sound.claim
+        .replace('0.18,', '0.19,')
+        .replace("'2020-10'", "'2026'")
+        .replace(
+          'confidence:',
+          "answers: [{ edition: '2020-10', claim: share, verdict: outdated }]\n      confidence:",
+        ),
+    },
+    { name: '2026-11' },
+  );
+  const editions = [founding, later];
+  const told = (of: Edition, locale: 'zh-Hans' | 'en') =>
+    viewsOf(of, locale, { editions }).find(({ address }) => address === 'claim/share')
+      ?.view as ClaimView;
+
+  it('quotes the other editions in the language of the reader, and leads to them', () => {
+    const path = '/docs/2020-10/tdsql#claim-share';
+    for (const [locale, statement] of [
+      ['zh-Hans', '份额为 18%。'],
+      ['en', 'The share is 18%.'],
+    ] as const) {
+      expect(told(later, locale).history).toEqual([
+        { edition: '2020-10', standings: ['first'], claims: [{ statement, path }] },
+        { edition: '2026-11', standings: ['outdated'], claims: [] },
+      ]);
+    }
+    expect(told(founding, 'en').history?.[1]).toEqual({
+      edition: '2026-11',
+      standings: ['outdated'],
+      claims: [{ statement: 'The share is 19%.' }],
+    });
+  });
+
+  it('does not quote what says the same', () => {
+    const same = edition(sound, { name: '2026-11' });
+    const claim = viewsOf(same, 'en', { editions: [founding, same] }).find(
+      ({ address }) => address === 'claim/share',
+    );
+    const { history } = (claim as { view: ClaimView }).view;
+    expect(history?.[0]?.claims).toEqual([{ path: '/docs/2020-10/tdsql#claim-share' }]);
+  });
+
+  it('spares the review that a later edition has made', () => {
+    expect(told(founding, 'en').review).toBeUndefined();
+    expect(told(later, 'en').review?.value).toBe('2028');
+  });
+
+  it('is none where there is no other edition', () => {
+    const [alone] = viewsOf(founding, 'en').filter(({ address }) => address === 'claim/share');
+    expect(alone?.view).toMatchObject({ history: undefined, review: { value: '2022-10' } });
+  });
+});
+
 describe('an audit', () => {
   const place = { page: 'versioned_docs/version-2020-10/deep/history.mdx' };
   const founding = edition(
@@ -383,7 +467,7 @@ describe('an audit', () => {
   });
 
   function audit(locale: 'zh-Hans' | 'en'): AuditView {
-    const views = viewsOf(now, locale, { earlier: [founding] });
+    const views = viewsOf(now, locale, { editions: [founding, now] });
     return views.find(({ address }) => address === 'audit/2020-10')?.view as AuditView;
   }
 

@@ -1,9 +1,11 @@
 import { calculatorIds } from '../figures/calculators';
 import type { Locale } from '../locale';
+import { placesOfClaims } from '../reading/claim-places';
 import { type Edition, findRecord, recordsOfKind, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import type { Kind } from '../schema/kind';
 import type { Records } from '../schema/kinds';
+import { type Histories, historyFinder } from './history';
 import {
   originInClaim,
   originInSeries,
@@ -19,11 +21,22 @@ import {
   viewResources,
   viewSeries,
   viewSource,
+  viewStatement,
   viewTerm,
   viewTimeline,
   viewWorking,
 } from './localize';
-import type { AuditView, ClaimView, EditionView, FrontView, SourceView, View } from './views';
+import { plainText } from './plain-text';
+import { viewHistories } from './view-histories';
+import type {
+  AuditView,
+  ClaimView,
+  EditionView,
+  FrontView,
+  PlacedClaimView,
+  SourceView,
+  View,
+} from './views';
 
 /** The view of one record, and the address its module has within the edition: `claim/tdsql-billing`. */
 export interface AddressedView {
@@ -67,19 +80,28 @@ export function addressOf(kind: Kind, id?: string): string {
   return id === undefined ? (wholes[kind] ?? kind) : `${kind}/${id}`;
 }
 
-/**
- * Every view of a sound edition in one locale. Records that do not fit their schema are left out.
- * @param earlier - the editions whose claims this one answers
- */
+/** What the views of an edition depend on besides itself. */
+export interface Surroundings {
+  /** All editions, the earliest first. */
+  editions: readonly Edition[];
+  /** The histories of each one's claims. */
+  historiesOf: (edition: Edition) => Histories;
+}
+
+/** Every view of a sound edition in one locale. Records that do not fit their schema are left out. */
 export function viewsOf(
   edition: Edition,
   locale: Locale,
   {
-    links = directLinks(edition, locale),
-    earlier = [],
-  }: { links?: Links; earlier?: readonly Edition[] } = {},
+    links,
+    editions = [edition],
+    historiesOf = historyFinder(editions),
+  }: { links?: Links } & Partial<Surroundings> = {},
 ): AddressedView[] {
-  const reading = readingOf(edition, locale, links);
+  const tell = claimTeller(editions, locale);
+  const histories = viewHistories(historiesOf(edition), edition.name, tell);
+  const reading = readingOf(edition, locale, { histories, links });
+  const earlier = editions.slice(0, editions.indexOf(edition));
   const each = <K extends Kind>(kind: K, view: (id: string, value: Records[K]) => View) =>
     Object.entries(soundValues(edition, kind)).map(([id, value]) => ({
       address: addressOf(kind, kind === 'edition' ? undefined : id),
@@ -141,18 +163,21 @@ function workings(edition: Edition, reading: Reading): AddressedView[] {
 }
 
 /** Links that put the views themselves into one another. */
-function directLinks(edition: Edition, locale: Locale): Links {
-  const links: Links = {
-    source: (id) => viewSource(id, soundValue(edition, 'source', id), reading),
-    claim: (id) => viewClaim(id, soundValue(edition, 'claim', id), reading),
+function directLinks(edition: Edition, readingFor: () => Reading): Links {
+  return {
+    source: (id) => viewSource(id, soundValue(edition, 'source', id), readingFor()),
+    claim: (id) => viewClaim(id, soundValue(edition, 'claim', id), readingFor()),
   };
-  const reading = readingOf(edition, locale, links);
-  return links;
 }
 
-function readingOf(edition: Edition, locale: Locale, links: Links): Reading {
+function readingOf(
+  edition: Edition,
+  locale: Locale,
+  { histories = new Map(), links }: { histories?: Reading['histories']; links?: Links } = {},
+): Reading {
   const reading: Reading = {
-    ...links,
+    ...(links ?? directLinks(edition, () => reading)),
+    histories,
     locale,
     edition: edition.name,
     asOf: recordsOfKind(edition, 'edition')[0]?.value?.asOf,
@@ -196,25 +221,40 @@ function auditsIn(edition: Edition): EditionView['audits'] {
   return [...audits].map(([earlier, verdicts]) => ({ edition: earlier, verdicts }));
 }
 
+/** Tells what a claim of one of some editions says, and where it can be seen. */
+function claimTeller(editions: readonly Edition[], locale: Locale) {
+  const tellers = new Map(
+    editions.map((edition) => {
+      const reading = readingOf(edition, locale);
+      const places = placesOfClaims(edition);
+      const claims = soundRecords(edition, 'claim');
+      const tell = (id: string): PlacedClaimView => {
+        const claim = claims.get(id);
+        const statement = claim && plainText(viewStatement(claim, reading));
+        return { statement, path: places.get(id) };
+      };
+      return [edition.name, tell];
+    }),
+  );
+  return (edition: string, id: string): PlacedClaimView => tellers.get(edition)?.(id) ?? {};
+}
+
 /** What became of every claim of an earlier edition that this one answers. */
 function viewAudit(edition: Edition, earlier: Edition, reading: Reading): AuditView {
   const { locale } = reading;
   const answers = answersTo(edition, earlier.name);
-  const readingEarlier = readingOf(earlier, locale, directLinks(earlier, locale));
+  const readingEarlier = readingOf(earlier, locale);
+  const places = placesOfClaims(earlier);
   const entries = Object.entries(soundValues(earlier, 'claim')).flatMap(([id, value]) => {
     const answer = answers.get(id);
     if (!answer) return [];
-    const { statement, sources } = viewClaim(id, value, readingEarlier);
-    // A working is of the claim, too, but does not carry its anchor.
-    const shown = earlier.uses.find(
-      (use) => use.kind === 'claim' && use.id === id && use.tag !== 'Working',
-    );
+    const { locator } = value.sources[0] ?? {};
     return {
       earlier: {
         id,
-        statement,
-        locator: sources[0]?.locator,
-        path: shown && `/docs/${earlier.name}/${slugOf(shown.page)}#claim-${id}`,
+        statement: viewStatement(value, readingEarlier),
+        locator,
+        path: places.get(id),
       },
       verdict: answer.verdict,
       claim: reading.claim(answer.by),
@@ -237,11 +277,6 @@ function answersTo(edition: Edition, earlier: string) {
         .map((answer) => [answer.claim, { ...answer, by }] as const),
     ),
   );
-}
-
-/** The last part of a page's address: `docs/tdsql.mdx` gives `tdsql`. */
-function slugOf(page: string): string {
-  return page.replace(/^.*\//, '').replace(/\.mdx$/, '');
 }
 
 function soundValues<K extends Kind>(edition: Edition, kind: K): Record<string, Records[K]> {

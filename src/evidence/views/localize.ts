@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { wholeYearsBetween } from '../figures/age';
 import { type CalculatorId, calculators } from '../figures/calculators';
 import { type FindInput, workOut } from '../figures/derive';
 import { formatFigure, formatPeriod, formatValue } from '../figures/format';
@@ -19,6 +20,7 @@ import type { Source } from '../schema/source';
 import type { Term } from '../schema/term';
 import type { Timeline } from '../schema/timeline';
 import { type Inline, parseMarkup } from '../text/markup';
+import { reviewDateOf } from '../upkeep/review-date';
 import type {
   CalculatorView,
   CitationView,
@@ -29,6 +31,7 @@ import type {
   FigureView,
   FindingView,
   GlossaryView,
+  HistoryLineView,
   InputView,
   LineView,
   MatrixView,
@@ -54,6 +57,8 @@ export interface Reading {
   source(id: string): SourceView;
   /** The view of a claim of the same edition, or what stands for it. */
   claim(id: string): ClaimView;
+  /** What the claims of the same edition were before and became, by id. */
+  histories: ReadonlyMap<string, HistoryLineView[]>;
   /** The date of a claim of the same edition, in the data's form. */
   dateOf(claim: string, name: string): string;
   /** What a derived figure of the same edition is worked out from. */
@@ -97,8 +102,10 @@ function languageName(language: string, locale: Locale): string {
 }
 
 export function viewClaim(id: string, claim: Claim, reading: Reading): ClaimView {
-  const { locale, edition } = reading;
+  const { locale, edition, asOf = '' } = reading;
   const figures = viewFigures(claim, reading);
+  const history = reading.histories.get(id);
+  const review = isFollowed(history, edition) ? undefined : reviewOf(claim, reading);
   return {
     record: 'claim',
     id,
@@ -109,8 +116,30 @@ export function viewClaim(id: string, claim: Claim, reading: Reading): ClaimView
     confidence: claim.confidence,
     note: claim.note && viewText(claim.note, locale, figures),
     sources: viewCitations(claim.sources, reading),
-    answers: claim.answers ?? [],
+    history,
+    age: wholeYearsBetween(claim.asOf, asOf) || undefined,
+    review: review === undefined ? undefined : viewPeriod(review, locale),
   };
+}
+
+/** What a claim says. */
+export function viewStatement(claim: Claim, reading: Reading): TextView {
+  return viewText(claim.statement, reading.locale, viewFigures(claim, reading));
+}
+
+/**
+ * When a claim is to be looked at again. That the usual date had passed when its edition was made is
+ * known by its age.
+ */
+function reviewOf(claim: Claim, { asOf }: Reading): string | undefined {
+  const review = reviewDateOf(claim);
+  const passed = review !== undefined && asOf !== undefined && comparePeriods(review, asOf) <= 0;
+  return passed && claim.reviewBy === undefined ? undefined : review;
+}
+
+/** Whether a later edition looked at a claim again. */
+function isFollowed(history: readonly HistoryLineView[] | undefined, edition: string): boolean {
+  return history !== undefined && history.at(-1)?.edition !== edition;
 }
 
 function viewFigures(claim: Claim, reading: Reading): Record<string, FigureView> {
@@ -192,7 +221,7 @@ function viewInputs(inputs: readonly Input[], reading: Reading): InputView[] {
 /** What the figure of a claim is a number of: the claim. */
 export function originInClaim(claim: Claim, reading: Reading): Omit<InputView, 'texts'> {
   return {
-    of: viewText(claim.statement, reading.locale, viewFigures(claim, reading)),
+    of: viewStatement(claim, reading),
     sources: viewCitations(claim.sources, reading),
   };
 }

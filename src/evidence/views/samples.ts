@@ -1,9 +1,11 @@
+import type { Standing } from '../comparing/succession';
 import type { TranslatedPageView, TranslationsView } from './translation';
 import type {
   AuditEntryView,
   ClaimView,
   EditionView,
   FigureView,
+  HistoryLineView,
   PeriodView,
   ResourceView,
   SourceView,
@@ -41,9 +43,28 @@ export function claim(id: string, fields: Partial<ClaimView> = {}): ClaimView {
     asOf: period('2020-10'),
     confidence: 'stated',
     sources: [{ source: source('founding') }],
-    answers: [],
     ...fields,
   };
+}
+
+/** The history of a claim that became another: in its own edition, or seen from the earlier one. */
+export function history(standing: Standing, own: 'later' | 'earlier' = 'later'): HistoryLineView[] {
+  const placed = (edition: string, id: string) => ({
+    statement: `It says ${id} in ${edition}.`,
+    path: `/docs/${edition}/history#claim-${id}`,
+  });
+  return [
+    {
+      edition: '2020-10',
+      standings: ['first'],
+      claims: own === 'later' ? [placed('2020-10', 'old')] : [],
+    },
+    {
+      edition: '2026-11',
+      standings: [standing],
+      claims: own === 'later' ? [] : [placed('2026-11', 'new')],
+    },
+  ];
 }
 
 export function quantity(text: string, value: number): FigureView {

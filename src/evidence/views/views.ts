@@ -13,6 +13,7 @@ import type {
   SourceKind,
   Verdict,
 } from '../vocabulary';
+import type { Arrival } from './history';
 
 /*
  * What a page receives: records in one language, every number and date already written out, so that
@@ -86,11 +87,23 @@ export interface CitationView {
   locator?: string;
 }
 
-/** What a claim says of a claim of an earlier edition. */
-export interface AnswerView {
+/** An edition in the history of a claim. */
+export interface HistoryLineView {
   edition: string;
-  claim: string;
-  verdict: Verdict;
+  /** Whether the editions after it say the same, up to that of the next line. */
+  onwards?: boolean;
+  /** What became of it there, or that it is the first. */
+  standings: Arrival[];
+  /** Its claims there: none in the claim's own edition, nor where it was dropped. */
+  claims: PlacedClaimView[];
+}
+
+/** A claim of another edition. */
+export interface PlacedClaimView {
+  /** What it says, where that is not what the claim at hand says. */
+  statement?: string;
+  /** The page of its edition that shows it, within the site, anchor included. */
+  path?: string;
 }
 
 export interface ClaimView {
@@ -104,7 +117,15 @@ export interface ClaimView {
   confidence: Confidence;
   note?: TextView;
   sources: CitationView[];
-  answers: AnswerView[];
+  /** Its editions, the earliest first; absent where it is in its own alone. */
+  history?: HistoryLineView[];
+  /** Whole years by which it is older than its edition; absent where that is less than one. */
+  age?: number;
+  /**
+   * When it is to be looked at again. Absent where a later edition did, where it does not grow old, and
+   * where the usual date had passed when its edition was made.
+   */
+  review?: PeriodView;
 }
 
 /** What a derived figure is worked out from: numbers, and the statement or series they stand in. */
@@ -165,7 +186,7 @@ export interface ComparisonView {
   record: 'comparison';
   id: string;
   edition: string;
-  /** The state of knowledge its edition records, by which the age of a claim is told. */
+  /** The state of knowledge its edition records. */
   asOf?: PeriodView;
   caption: string;
   columns: Named[];

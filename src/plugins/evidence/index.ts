@@ -12,6 +12,7 @@ import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { type Edition, nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
+import { historyFinder } from '../../evidence/views/history';
 import { modulesOf } from './modules';
 import { latestPages } from './pages';
 import { noticeModules, translationsIn } from './translations';
@@ -57,8 +58,9 @@ export default function evidencePlugin({
     },
 
     async contentLoaded({ content: { editions, pairs }, actions }) {
-      for (const [index, edition] of editions.entries()) {
-        for (const { file, code } of modulesOf(edition, locale, editions.slice(0, index))) {
+      const surroundings = { editions, historiesOf: historyFinder(editions) };
+      for (const edition of editions) {
+        for (const { file, code } of modulesOf(edition, locale, surroundings)) {
           await actions.createData(file, code);
         }
       }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../evidence/locale';
 import type { Edition } from '../../evidence/reading/edition';
 import type { Kind } from '../../evidence/schema/kind';
-import { addressOf, viewsOf } from '../../evidence/views/edition-views';
+import { addressOf, type Surroundings, viewsOf } from '../../evidence/views/edition-views';
 import type { ClaimView, SourceView } from '../../evidence/views/views';
 
 /** A module to be written for the bundler. */
@@ -20,14 +20,14 @@ class Link {
 export function modulesOf(
   edition: Edition,
   locale: Locale,
-  earlier: readonly Edition[] = [],
+  surroundings: Partial<Surroundings> = {},
 ): EvidenceModule[] {
   const link = <View>(kind: Kind) => {
     // The writer below meets the link where the type promises the view, and puts an import there.
     return (id: string) => new Link(addressOf(kind, id)) as View;
   };
   const links = { source: link<SourceView>('source'), claim: link<ClaimView>('claim') };
-  return viewsOf(edition, locale, { links, earlier }).map(({ address, view }) => ({
+  return viewsOf(edition, locale, { links, ...surroundings }).map(({ address, view }) => ({
     file: `${edition.name}/${address}.js`,
     code: write(view, edition.name),
   }));

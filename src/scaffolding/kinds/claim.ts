@@ -42,6 +42,11 @@ function fields(answers: Answers, tree: Tree): Field[] {
     { flag: 'date', about: 'a date of the statement', form: 'name=2018-09', many: true },
     { flag: 'as-of', about: 'when it held', form: 'YYYY-MM-DD, YYYY-MM …', required: true },
     {
+      flag: 'review-by',
+      about: 'when it is to be looked at again, where that is not two years after',
+      form: 'YYYY-MM-DD, YYYY-MM …',
+    },
+    {
       flag: 'source',
       about: 'a source that supports it, with the place in it after an @',
       form: 'id or id@locator',
@@ -91,6 +96,7 @@ function draft(answers: Answers, tree: Tree): Draft {
     { key: 'figures', source: figureEntries.length > 0 ? figureEntries : undefined },
     { key: 'dates', source: datesOf(dates.pairs), flag: 'date' },
     answered(answers, 'asOf', dated, 'as-of'),
+    answered(answers, 'reviewBy', dated, 'review-by'),
     {
       key: 'sources',
       source: citations.length > 0 ? flowList(citations) : undefined,

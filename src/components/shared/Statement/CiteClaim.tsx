@@ -4,8 +4,8 @@ import { publicationOfClaim } from '../../../evidence/citing/claim';
 import type { ClaimView } from '../../../evidence/views/views';
 import { CopyCitation } from '../CopyCitation/CopyCitation';
 import { claimAnchor } from '../claim-anchors';
+import { dayOf } from '../day-of';
 import { useLocale } from '../useLocale';
-import { dayOf } from './day-of';
 
 interface Props {
   claim: ClaimView;

@@ -3,14 +3,9 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import { isCitable } from '../../../evidence/citing/claim';
 import { plainText } from '../../../evidence/views/plain-text';
-import type {
-  AnswerView,
-  CitationView,
-  ClaimView,
-  SourceView,
-  View,
-} from '../../../evidence/views/views';
-import { labelOf, sourceKinds, verdicts } from '../../../evidence/vocabulary';
+import type { CitationView, ClaimView, SourceView, View } from '../../../evidence/views/views';
+import { labelOf, sourceKinds } from '../../../evidence/vocabulary';
+import { Age } from '../Age/Age';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
 import { claimAnchor } from '../claim-anchors';
 import { Note } from '../Note/Note';
@@ -23,6 +18,9 @@ import { useLocale } from '../useLocale';
 import { Words } from '../Words/Words';
 import { CiteClaim } from './CiteClaim';
 import styles from './ClaimDetails.module.css';
+import { ClaimHistory } from './ClaimHistory';
+import { Review } from './Review';
+import { useToday } from './useToday';
 
 interface Props {
   claim: ClaimView;
@@ -33,6 +31,7 @@ interface Props {
 
 /** All that is known of a claim, as phrasing content for the panel of a popover. */
 export function ClaimDetails({ claim, page, stated = false }: Props) {
+  const today = useToday();
   return (
     <span className={styles.details}>
       {stated && (
@@ -48,11 +47,11 @@ export function ClaimDetails({ claim, page, stated = false }: Props) {
         >
           {'截至 {standing}'}
         </Translate>
+        <Age className={styles.age} claims={[claim]} today={today} />
       </span>
+      {today !== undefined && <Review claim={claim} today={today} />}
       <Figures claim={claim} />
-      {claim.answers.map((answer) => (
-        <Answer answer={answer} key={`${answer.edition} ${answer.claim}`} />
-      ))}
+      <ClaimHistory claim={claim} />
       <Note className={styles.note} note={claim.note} />
       {claim.sources.map((citation) => (
         <Cited citation={citation} key={`${citation.source.id} ${citation.locator}`} page={page} />
@@ -134,20 +133,5 @@ function Figures({ claim }: { claim: ClaimView }) {
           </Translate>
         </span>
       ),
-  );
-}
-
-function Answer({ answer: { edition, claim, verdict } }: { answer: AnswerView }) {
-  const label = <b className={styles.verdict}>{labelOf(verdicts, verdict, useLocale())}</b>;
-  return (
-    <span className={styles.line}>
-      <Translate
-        id="handbook.claim.answer"
-        description="What became of a claim of an earlier edition; {verdict} is e.g. Corrected"
-        values={{ edition, claim: <code>{claim}</code>, verdict: label }}
-      >
-        {'{edition} 版的 {claim}：{verdict}'}
-      </Translate>
-    </span>
   );
 }

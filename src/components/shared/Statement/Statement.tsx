@@ -1,6 +1,8 @@
-import { translate } from '@docusaurus/Translate';
+import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type { ClaimView, View } from '../../../evidence/views/views';
+import type { ReactNode } from 'react';
+import { cautionAfter, verdictsBy } from '../../../evidence/views/remarks';
+import type { ClaimView, HistoryLineView, View } from '../../../evidence/views/views';
 import { labelOf, verdicts } from '../../../evidence/vocabulary';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
 import { claimAnchor } from '../claim-anchors';
@@ -9,6 +11,7 @@ import { Standing } from '../Standing/Standing';
 import { Text } from '../Text/Text';
 import { useLocale } from '../useLocale';
 import { ClaimDetails } from './ClaimDetails';
+import { standingsOf } from './ClaimHistory';
 import styles from './Statement.module.css';
 
 interface Props {
@@ -58,6 +61,7 @@ export function DetailsButton(props: DetailsButtonProps) {
   const remarks = useRemarks(quiet ? [] : claims);
   const [only] = claims.length === 1 && !terse && !quiet ? claims : [];
   const wordless = only === undefined && remarks.length === 0;
+  const cautioned = claims.some(cautionAfter);
   return (
     <Popover
       before={
@@ -70,18 +74,22 @@ export function DetailsButton(props: DetailsButtonProps) {
         </>
       }
       className={wordless ? styles.glued : undefined}
-      label={translate({
-        id: 'handbook.claim.details',
-        message: '出处与时点',
-        description: 'Names the panel that tells the sources and the as-of date of a claim',
-      })}
+      label={labelOfPanel(wordless && cautioned)}
       printed={printed}
       trigger={
         <span data-search-ignore>
           {only && <Standing claim={only} />}
           {only && remarks.length > 0 && ' · '}
-          {remarks.length > 0 && <span className={styles.remarks}>{remarks.join(' · ')}</span>}
-          {wordless && <span className={styles.sign}>i</span>}
+          {remarks.length > 0 && (
+            <span className={styles.remarks}>
+              {remarks.flatMap((remark, index) => (index > 0 ? [' · ', remark] : [remark]))}
+            </span>
+          )}
+          {wordless && (
+            <span className={clsx(styles.sign, cautioned && styles.remarks)}>
+              {cautioned ? '!' : 'i'}
+            </span>
+          )}
         </span>
       }
       triggerClassName={styles.button}
@@ -94,11 +102,37 @@ export function DetailsButton(props: DetailsButtonProps) {
   );
 }
 
-/** What a reader should not have to open a panel for: verdicts, and that there is a note. */
-function useRemarks(claims: readonly ClaimView[]): string[] {
+function labelOfPanel(cautioned: boolean): string {
+  return cautioned
+    ? translate({
+        id: 'handbook.claim.detailsCautioned',
+        message: '出处与时点；后来的版本另有结论',
+        description: 'As handbook.claim.details, where a later edition does not stand by the claim',
+      })
+    : translate({
+        id: 'handbook.claim.details',
+        message: '出处与时点',
+        description: 'Names the panel that tells the sources and the as-of date of a claim',
+      });
+}
+
+/**
+ * What a reader should not have to open a panel for: verdicts that its edition gives on earlier claims,
+ * that a later edition holds it to be wrong, past or groundless, and that there is a note.
+ */
+function useRemarks(claims: readonly ClaimView[]): ReactNode[] {
   const locale = useLocale();
-  const given = new Set(claims.flatMap(({ answers }) => answers.map(({ verdict }) => verdict)));
-  const remarks = [...given].map((verdict) => labelOf(verdicts, verdict, locale));
+  const given = claims.flatMap(verdictsBy);
+  const cautions = new Map(
+    claims.flatMap((claim) => {
+      const line = cautionAfter(claim);
+      return line ? [[`${line.edition} ${line.standings}`, line] as const] : [];
+    }),
+  );
+  const remarks: ReactNode[] = [
+    ...[...new Set(given)].map((verdict) => labelOf(verdicts, verdict, locale)),
+    ...[...cautions].map(([key, line]) => <Caution key={key} line={line} />),
+  ];
   if (claims.some(({ note }) => note !== undefined)) {
     remarks.push(
       translate({
@@ -109,4 +143,20 @@ function useRemarks(claims: readonly ClaimView[]): string[] {
     );
   }
   return remarks;
+}
+
+/** What a later edition has against a claim. */
+function Caution({ line }: { line: HistoryLineView }) {
+  return (
+    <Translate
+      id="handbook.claim.later"
+      description="What became of a claim in a later edition, beside the claim: “Edition 2026-11: Corrected”"
+      values={{
+        edition: <span className={styles.edition}>{line.edition}</span>,
+        standing: standingsOf(line, useLocale()),
+      }}
+    >
+      {'{edition} 版：{standing}'}
+    </Translate>
+  );
 }
