@@ -1,4 +1,4 @@
-/** Who may import whom: cli → scaffolding → checks → remark → evidence, plugins → checks, components → evidence; search alone. */
+/** Who may import whom: cli → editions → scaffolding → checks → remark → evidence, plugins → checks, components → evidence; search alone. */
 
 const node = { dependencyTypes: ['core'] };
 
@@ -32,7 +32,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(components|pages|theme)', pathNot: '\\.test\\.tsx?$' },
       to: {
-        path: '(-fs\\.ts$|^src/(cli|scaffolding|plugins|checks|remark)|^src/evidence/(reading|rules|schema)|^node_modules/(yaml|zod))',
+        path: '(-fs\\.ts$|^src/(cli|editions|scaffolding|plugins|checks|remark)|^src/evidence/(reading|rules|schema)|^node_modules/(yaml|zod))',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -48,14 +48,14 @@ module.exports = {
       comment: 'Remark plugins know the evidence and nothing above them.',
       severity: 'error',
       from: { path: '^src/remark' },
-      to: { path: '^src/(cli|scaffolding|plugins|checks|components|pages|theme)' },
+      to: { path: '^src/(cli|editions|scaffolding|plugins|checks|components|pages|theme)' },
     },
     {
       name: 'checks-judge-and-do-not-act',
       comment: 'Rules and reports serve plugins and commands, and know neither.',
       severity: 'error',
       from: { path: '^src/checks' },
-      to: { path: '^src/(cli|scaffolding|plugins|components|pages|theme)' },
+      to: { path: '^src/(cli|editions|scaffolding|plugins|components|pages|theme)' },
     },
     {
       name: 'checks-touch-disk-in-fs-files-only',
@@ -70,14 +70,28 @@ module.exports = {
       comment: 'Plugins only wire lifecycles.',
       severity: 'error',
       from: { path: '^src/plugins' },
-      to: { path: '^src/(cli|scaffolding|components|pages|theme)' },
+      to: { path: '^src/(cli|editions|scaffolding|components|pages|theme)' },
     },
     {
       name: 'scaffolding-serves-the-cli',
       comment: 'What a scaffold would write is worked out without knowing who asks.',
       severity: 'error',
       from: { path: '^src/scaffolding' },
+      to: { path: '^src/(cli|editions|plugins|components|pages|theme)' },
+    },
+    {
+      name: 'editions-serve-the-cli',
+      comment: 'What cutting an edition does is worked out without knowing who asks.',
+      severity: 'error',
+      from: { path: '^src/editions' },
       to: { path: '^src/(cli|plugins|components|pages|theme)' },
+    },
+    {
+      name: 'editions-touch-disk-in-fs-files-only',
+      comment: 'A plan is a value; *-fs.ts reads what it rests on and carries it out.',
+      severity: 'error',
+      from: { path: '^src/editions', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
     },
     {
       name: 'scaffolding-touches-disk-in-fs-files-only',

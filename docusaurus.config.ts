@@ -1,7 +1,8 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { galleryOf } from './src/gallery/_gallery/config';
-import latestRedirects from './src/plugins/latest-redirects';
+import editionRedirects from './src/plugins/edition-redirects';
+import { sitemapOptions } from './src/plugins/sitemap';
 import { markdownPlugins } from './src/remark/markdown';
 import versions from './versions.json';
 
@@ -30,6 +31,7 @@ const words = {
 const baseUrl = `${process.env.SITE_BASE_URL || ''}/`.replace(/\/+$/, '/');
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
 const { title, tagline, footnotes } = words[locale];
+const url = process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io';
 
 /** Code in the handbook's own ink: what it says matters here, not its grammar. */
 const codeTheme = {
@@ -41,7 +43,7 @@ const config: Config = {
   title,
   tagline,
   favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io',
+  url,
   baseUrl,
   baseUrlIssueBanner: false,
   customFields: { repository },
@@ -86,6 +88,7 @@ const config: Config = {
         },
         pages: editing,
         blog: false,
+        sitemap: sitemapOptions({ siteDir: __dirname, url, baseUrl, locale }, versions),
         theme: { customCss: './src/css/custom.css' },
       } satisfies Classic.Options,
     ],
@@ -94,7 +97,8 @@ const config: Config = {
     './src/plugins/evidence/index.ts',
     './src/plugins/katex.ts',
     './src/search/plugin/index.ts',
-    latestRedirects(latest),
+    './src/plugins/page-languages.ts',
+    editionRedirects(__dirname, versions),
   ],
 
   themeConfig: {

@@ -1,10 +1,7 @@
-import { readSite } from '../checks/reading/site-fs';
+import { problemsOf } from '../checks/problems-fs';
 import { formatGithub } from '../checks/report/github';
 import { formatJson } from '../checks/report/json';
 import { formatText } from '../checks/report/text';
-import { checkSite } from '../checks/rules';
-import { checkStyle } from '../checks/style';
-import { readWordList } from '../checks/style/spelling/word-list-fs';
 import { runTools, textIn } from '../checks/tools/run-fs';
 import { latestToday } from '../evidence/figures/today';
 import { compareProblems, type Problem } from '../evidence/reading/problem';
@@ -20,13 +17,7 @@ const usage = `Usage: npm run check [-- --format ${formats.join('|')}]`;
 /** Every breach there is. The day is read here and nowhere further in. */
 async function findProblems(): Promise<Problem[]> {
   const tools = runTools(siteDir);
-  const site = readSite(siteDir);
-  const { list, problems } = readWordList(siteDir);
-  const found = [
-    ...checkSite(site, { today: latestToday(Date.now()) }),
-    ...(await checkStyle(site, list)),
-    ...problems,
-  ];
+  const found = await problemsOf(siteDir, { today: latestToday(Date.now()) });
   return [...found, ...(await tools)].toSorted(compareProblems);
 }
 

@@ -7,6 +7,7 @@ import type { Difference, UnreadFile } from '../evidence/comparing/difference';
 import { comparePages, type PageText, pageName } from '../evidence/comparing/pages';
 import { languageOf, locales } from '../evidence/locale';
 import type { DataFile } from '../evidence/reading/data-file';
+import { declaredIn } from '../evidence/reading/declared-language';
 import {
   type DataText,
   type Edition,
@@ -144,12 +145,6 @@ function editionTexts(files: Files, name: string): EditionTexts {
         .map((page) => ({ ...page, locale: languageOf(locale, declaredIn(page.text)) })),
     ),
   };
-}
-
-/** The language that a page says it is written in. */
-function declaredIn(page: string): string | undefined {
-  const [frontMatter = ''] = /^---\n[^]*?\n---/.exec(page) ?? [];
-  return /^language:\s*['"]?([\w-]+)/m.exec(frontMatter)?.[1];
 }
 
 /** The files below a folder in the order of their paths; one that is no text is empty, and no map. */

@@ -1,16 +1,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readRulesPage } from '../checks/examples/rules-page-fs';
+import { readSite } from '../checks/reading/site-fs';
+import { addressFile, lastingAddresses, withAddresses } from '../editions/addresses';
+import { textsOf } from '../editions/draft-fs';
 import { publishedSchemas } from '../evidence/schema/published';
 import { siteDir } from './site-dir';
 
-/** Writes what is made from code: the JSON Schemas that editors use, and the page on every rule. */
+const [published = ''] = textsOf(siteDir, [addressFile]).values();
+
+/**
+ * Writes what is made from code: the JSON Schemas that editors use, the page on every rule, and the
+ * addresses that are published for good, among those that were before.
+ */
 const files = [
   ...publishedSchemas().map(({ file, content }) => ({
     file: path.join('static/schemas', file),
     content,
   })),
   { file: 'contributing/rules.md', content: readRulesPage(siteDir) },
+  { file: addressFile, content: withAddresses(published, lastingAddresses(readSite(siteDir))) },
 ];
 for (const { file, content } of files) {
   const target = path.join(siteDir, file);

@@ -33,6 +33,7 @@ export const gallery: Target = {
 const inputs = [
   'docs',
   'docusaurus.config.ts',
+  'editions',
   'i18n',
   'package-lock.json',
   'package.json',

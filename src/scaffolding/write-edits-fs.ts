@@ -11,6 +11,9 @@ import {
 import path from 'node:path';
 import type { FileEdit } from './scaffold';
 
+/** What a file holds and what it is to hold. */
+type FileChange = Pick<FileEdit, 'file' | 'before' | 'after'>;
+
 /** Why nothing was written, one sentence. */
 export class WriteFailure extends Error {}
 
@@ -18,7 +21,7 @@ export class WriteFailure extends Error {}
  * Writes every edit, or none: what was written before a failure is undone.
  * @throws {WriteFailure} where a file cannot be written, or holds something else by now
  */
-export function writeEdits(siteDir: string, edits: readonly FileEdit[]): void {
+export function writeEdits(siteDir: string, edits: readonly FileChange[]): void {
   const undo: (() => void)[] = [];
   try {
     for (const edit of edits) writeEdit(siteDir, edit, undo);
@@ -29,7 +32,11 @@ export function writeEdits(siteDir: string, edits: readonly FileEdit[]): void {
   }
 }
 
-function writeEdit(siteDir: string, { file, before, after }: FileEdit, undo: (() => void)[]): void {
+function writeEdit(
+  siteDir: string,
+  { file, before, after }: FileChange,
+  undo: (() => void)[],
+): void {
   const target = path.join(siteDir, file);
   const found = existsSync(target) ? readFileSync(target, 'utf8') : undefined;
   if (found !== before) {

@@ -17,12 +17,17 @@ export interface FixtureSite {
   remove(): void;
 }
 
-/** Copies `tests/fixtures/<name>` to a place of its own, as deep in the repository as it lies. */
-export function copyFixture(name: string, as: string): FixtureSite {
+/**
+ * Copies `tests/fixtures/<name>` to a place of its own, as deep in the repository as it lies.
+ * @param over - another fixture, whose files are laid over it
+ */
+export function copyFixture(name: string, as: string, over?: string): FixtureSite {
   const dir = path.join(repository, 'tests/.work', as);
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(path.dirname(dir), { recursive: true });
-  cpSync(path.join(repository, 'tests/fixtures', name), dir, { recursive: true });
+  for (const fixture of [name, ...(over === undefined ? [] : [over])]) {
+    cpSync(path.join(repository, 'tests/fixtures', fixture), dir, { recursive: true });
+  }
   // What the handbook's components say in English.
   const words = 'i18n/en/code.json';
   cpSync(path.join(repository, words), path.join(dir, words));

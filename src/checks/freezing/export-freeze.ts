@@ -2,6 +2,9 @@ import type { ExportFile } from '../../evidence/exporting/resources';
 import type { Freeze } from './freeze';
 import { manifestText } from './manifest';
 
+/** The names of the files by which a frozen edition can be verified. */
+export const freezeExports = ['manifest.json', 'errata.json'] as const;
+
 /** What an edition was frozen as and what was changed since, for whoever wants to verify it. */
 export function exportFreeze({ manifest, errata }: Freeze): ExportFile[] {
   if (!manifest?.manifest) return [];

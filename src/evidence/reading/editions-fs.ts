@@ -87,7 +87,7 @@ function faultOf(
     return {
       found: `${name}, which has no pages`,
       expected: `the folder versioned_docs/version-${name}`,
-      hint: `remove it; \`npx docusaurus docs:version ${name}\` cuts an edition and lists it`,
+      hint: `remove it; \`npm run edition -- ${name}\` cuts an edition and lists it`,
     };
   }
   if (index === 0 || name < (names[index - 1] ?? '')) return undefined;
@@ -99,7 +99,7 @@ function absent(name: string): Finding {
   return {
     found: `no ${name}, although versioned_docs/version-${name} is there`,
     expected: 'every edition that was cut',
-    hint: 'add it, the latest edition first',
+    hint: `add it, the latest edition first; if its cut was broken off, \`npm run edition -- undo ${name}\` takes it back`,
   };
 }
 

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { edition } from '../../tests/support/evidence';
+import { siteOf } from '../../tests/support/site';
+import { lastingAddresses, missingFrom, withAddresses } from './addresses';
+
+const site = {
+  ...siteOf(
+    { text: '', edition: '2020-10', slug: 'tdsql' },
+    { text: '', edition: '2020-10', slug: 'tdsql', locale: 'en', path: 'i18n/en/tdsql.mdx' },
+    { text: '', edition: '2020-10', slug: '_part' },
+    { text: '', edition: 'next', slug: 'draft' },
+  ),
+  library: { editions: [edition({}, { name: '2020-10' }), edition({})] },
+  routes: ['/', '/contribute'],
+};
+
+it('publishes the pages of cut editions and what leads to them, in every language', () => {
+  const chinese = [
+    '/',
+    '/contribute',
+    '/data/2020-10/errata.json',
+    '/data/2020-10/manifest.json',
+    '/data/2020-10/resources.bib',
+    '/data/2020-10/resources.csv',
+    '/data/2020-10/resources.json',
+    '/docs',
+    '/docs/2020-10',
+    '/docs/2020-10/tdsql',
+    '/docs/tdsql',
+  ];
+  const found = lastingAddresses(site);
+  expect(found).toEqual([...chinese, ...chinese.map((address) => `/en${address}`)].toSorted());
+});
+
+it('only ever grows', () => {
+  const text = '/docs/2019-01/gone\n/docs/2020-10\n';
+  expect(withAddresses(text, ['/docs/2020-10/tdsql', '/docs/2020-10'])).toBe(
+    '/docs/2019-01/gone\n/docs/2020-10\n/docs/2020-10/tdsql\n',
+  );
+});
+
+it('says what a list lacks', () => {
+  expect(missingFrom('/docs\n', ['/docs', '/docs/tdsql'])).toEqual(['/docs/tdsql']);
+});

@@ -1,0 +1,56 @@
+import { freezeExports } from '../checks/freezing/export-freeze';
+import type { Site } from '../checks/reading/site';
+import { isOriginal } from '../checks/translation/pairs';
+import { resourceExports } from '../evidence/exporting/resources';
+import { defaultLocale, locales } from '../evidence/locale';
+import { isPartial, nextEdition } from '../evidence/reading/edition';
+
+/** Where the addresses are kept, relative to the site. */
+export const addressFile = 'editions/addresses.txt';
+
+/**
+ * Every address of the site that is published for good, in every language, sorted and without the site's
+ * base: the pages of the editions that were cut, what leads to them, what is given away with them, and
+ * the pages of no edition. The next edition has none.
+ */
+export function lastingAddresses(site: Site): string[] {
+  const editions = site.library.editions.filter(({ name }) => name !== nextEdition);
+  const pages = site.pages.filter(
+    (page) => page.edition !== nextEdition && isOriginal(page) && !isPartial(page.slug),
+  );
+  const addresses = [
+    ...site.routes,
+    ...(editions.length > 0 ? ['/docs'] : []),
+    ...editions.flatMap(({ name }) => [
+      `/docs/${name}`,
+      ...[...resourceExports, ...freezeExports].map((file) => `/data/${name}/${file}`),
+    ]),
+    ...pages.flatMap(({ edition, slug }) => [`/docs/${edition}/${slug}`, `/docs/${slug}`]),
+  ];
+  const everywhere = locales.flatMap((locale) =>
+    addresses.map((address) => (locale === defaultLocale ? address : `/${locale}${address}`)),
+  );
+  return sorted(everywhere);
+}
+
+/** The addresses that a list holds. */
+export function addressesIn(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** The text of a list with more addresses. It never loses one. */
+export function withAddresses(text: string, addresses: readonly string[]): string {
+  return sorted([...addressesIn(text), ...addresses])
+    .map((address) => `${address}\n`)
+    .join('');
+}
+
+/** Those of some addresses that a list lacks. */
+export function missingFrom(text: string, addresses: readonly string[]): string[] {
+  const known = new Set(addressesIn(text));
+  return addresses.filter((address) => !known.has(address));
+}
+
+function sorted(addresses: readonly string[]): string[] {
+  return [...new Set(addresses)].toSorted();
+}
