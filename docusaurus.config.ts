@@ -1,6 +1,7 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
 import { galleryOf } from './src/gallery/_gallery/config';
+import changesRedirects from './src/plugins/edition-changes/redirects';
 import editionRedirects from './src/plugins/edition-redirects';
 import { sitemapOptions } from './src/plugins/sitemap';
 import { markdownPlugins } from './src/remark/markdown';
@@ -95,10 +96,12 @@ const config: Config = {
   ],
   plugins: [
     './src/plugins/evidence/index.ts',
+    './src/plugins/edition-changes/index.ts',
     './src/plugins/katex.ts',
     './src/search/plugin/index.ts',
     './src/plugins/page-languages.ts',
     editionRedirects(__dirname, versions),
+    changesRedirects(),
   ],
 
   themeConfig: {
@@ -121,6 +124,7 @@ const config: Config = {
           items: [
             { label: '概览', to: `/docs/${latest}/overview` },
             { label: '参考', to: `/docs/${latest}/resources` },
+            { label: '版本对照', to: '/compare' },
           ],
         },
         {

@@ -13,6 +13,7 @@ const docusaurus = [
   'plugin-content-docs/client',
   'router',
   'theme-common',
+  'useBaseUrl',
   'useBrokenLinks',
   'useDocusaurusContext',
   'useGlobalData',

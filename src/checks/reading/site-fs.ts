@@ -1,5 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
+import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
 import { locales } from '../../evidence/locale';
 import { type Edition, nextEdition, readEdition } from '../../evidence/reading/edition';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../evidence/reading/editions-fs';
 import type { Problem } from '../../evidence/reading/problem';
 import { entriesBelow, readTextFile, sitePath } from '../../evidence/reading/text-file-fs';
+import { changesPath } from '../../evidence/views/edition-changes';
 import { readFreezes } from '../freezing/freezes-fs';
 import { type Page, parsePage, usesOf } from './page';
 import { parseSidebar } from './sidebar';
@@ -29,7 +31,7 @@ export function readSite(siteDir: string, isWanted = (_edition: string) => true)
     files: filesIn(siteDir, path.join(siteDir, 'static')),
     sidebars: [],
     freezes,
-    routes: readRoutes(siteDir),
+    routes: [...readRoutes(siteDir), ...changesRoutes(list.names)],
   };
   for (const folders of findEditions(siteDir).filter(({ name }) => isWanted(name))) {
     const { edition, pages, problems } = readFolders(siteDir, folders);
@@ -106,15 +108,17 @@ function readSidebar(siteDir: string, edition: string, site: Site): void {
   if (text !== undefined) site.sidebars.push(parseSidebar(name, edition, text));
 }
 
-/** Pages that are made when the site is built. */
-const madeRoutes = ['/compare'];
-
-/** The addresses of the pages outside all editions. */
+/** The addresses of the pages in `src/pages/`. */
 function readRoutes(siteDir: string): string[] {
   const folder = path.join(siteDir, 'src/pages');
-  const written = entriesBelow(folder)
+  return entriesBelow(folder)
     .map((file) => sitePath(folder, file))
     .filter((name) => /\.(?:tsx|mdx?)$/.test(name) && !/\.test\.|(?:^|\/)_/.test(name))
     .map((name) => `/${name.replace(/\.\w+$/, '').replace(/(?:^|\/)index$/, '')}`);
-  return [...written, ...madeRoutes];
+}
+
+/** Where editions are held against one another. */
+function changesRoutes(editions: readonly string[]): string[] {
+  const pairs = pairsOfEditions(editions);
+  return ['/compare', ...pairs.map(([before, after]) => changesPath(before, after))];
 }

@@ -20,8 +20,8 @@ export function changesOfEdition(
   const records = compareEditions(first, last)?.records ?? [];
   return {
     format: changesFormat,
-    before: nameOf(first),
-    after: nameOf(last),
+    before: nameOfEdition(first),
+    after: nameOfEdition(last),
     claims: claimChangesIn(editions, records),
     records: records.filter(({ kind }) => kind !== 'claim' && kind !== 'edition'),
     pages: comparePageProse(pages.before, pages.after),
@@ -29,7 +29,7 @@ export function changesOfEdition(
 }
 
 /** What an edition is called; where it says nothing of itself, by its name alone. */
-function nameOf(edition: Edition): EditionName {
+export function nameOfEdition(edition: Edition): EditionName {
   const { name } = edition;
   const record = recordsOfKind(edition, 'edition')[0]?.value;
   return { name, title: record?.title ?? forEachLocale(() => name), asOf: record?.asOf ?? name };

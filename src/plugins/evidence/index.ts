@@ -2,31 +2,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { exportFreeze } from '../../checks/freezing/export-freeze';
-import type { Freeze } from '../../checks/freezing/freeze';
 import { readSite } from '../../checks/reading/site-fs';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
-import { type Pair, pairsOf } from '../../checks/translation/pairs';
+import { pairsOf } from '../../checks/translation/pairs';
 import { type ExportFile, exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
-import { type Edition, nextEdition } from '../../evidence/reading/edition';
+import { nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { historyFinder } from '../../evidence/views/history';
+import { type Content, contentIn, pluginName } from './content';
 import { modulesOf } from './modules';
 import { latestPages } from './pages';
 import { noticeModules, translationsIn } from './translations';
 
-const name = 'handbook-evidence';
-
 const sourceDir = path.resolve(__dirname, '../..');
-
-/** What a build needs to know of the site as its authors wrote it. */
-interface Content {
-  editions: Edition[];
-  pairs: Pair[];
-  freezes: Freeze[];
-}
 
 /** Checks the evidence of every edition and gives it to the pages, in the locale being built. */
 export default function evidencePlugin({
@@ -36,7 +27,7 @@ export default function evidencePlugin({
 }: LoadContext): Plugin<Content> {
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   return {
-    name,
+    name: pluginName,
 
     getPathsToWatch() {
       return findEditions(siteDir).flatMap(({ name, data, pages }) => [
@@ -53,11 +44,11 @@ export default function evidencePlugin({
       // Warnings are for those who write, not for those who build.
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(formatText(errors));
-      const { library, freezes } = site;
-      return { editions: library.editions, pairs: pairsOf(site), freezes };
+      return { site, pairs: pairsOf(site) };
     },
 
-    async contentLoaded({ content: { editions, pairs }, actions }) {
+    async contentLoaded({ content: { site, pairs }, actions }) {
+      const { editions } = site.library;
       const surroundings = { editions, historiesOf: historyFinder(editions) };
       for (const edition of editions) {
         for (const { file, code } of modulesOf(edition, locale, surroundings)) {
@@ -77,7 +68,7 @@ export default function evidencePlugin({
     },
 
     async allContentLoaded({ allContent, actions }) {
-      const { pairs = [] } = (allContent[name]?.default ?? {}) as Partial<Content>;
+      const { pairs = [] } = contentIn(allContent) ?? {};
       const translations = JSON.stringify(
         translationsIn(pairs, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
       );
@@ -86,10 +77,12 @@ export default function evidencePlugin({
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 
-    async postBuild({ content: { editions, freezes }, outDir }) {
+    async postBuild({ content: { site }, outDir }) {
       const files = [
-        ...editions.flatMap((edition) => within(edition.name, exportResources(edition, locale))),
-        ...freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
+        ...site.library.editions.flatMap((edition) =>
+          within(edition.name, exportResources(edition, locale)),
+        ),
+        ...site.freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
       ];
       for (const { name, content } of files) {
         const file = path.join(outDir, 'data', name);
@@ -103,7 +96,7 @@ export default function evidencePlugin({
         experiments: cacheFollowing(config.experiments, engineFiles()),
         resolve: {
           alias: {
-            '@evidence': path.join(generatedFilesDir, name, 'default'),
+            '@evidence': path.join(generatedFilesDir, pluginName, 'default'),
             '@handbook': sourceDir,
           },
         },

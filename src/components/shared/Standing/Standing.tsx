@@ -4,7 +4,7 @@ import { Period } from '../Period/Period';
 import { useLocale } from '../useLocale';
 
 interface Props {
-  claim: ClaimView;
+  claim: Pick<ClaimView, 'asOf' | 'confidence'>;
 }
 
 /** When a claim held and how far it is vouched for: “October 2020 · As stated”. */

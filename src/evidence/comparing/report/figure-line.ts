@@ -1,6 +1,7 @@
-import { formatFigure, formatValue } from '../../figures/format';
+import { formatFigure } from '../../figures/format';
 import type { Locale } from '../../locale';
 import type { StatedFigure } from '../../schema/claim';
+import { wordsOfChange } from '../change-words';
 import { changeOfFigure, type FigureChange } from '../figure-change';
 import { bold, code, plain, struck } from './markdown';
 import { words } from './words';
@@ -32,30 +33,11 @@ function written(figure: StatedFigure): string {
 }
 
 function changeText(change: FigureChange, { unit }: StatedFigure, locale: Locale): string {
-  const { alarms, factor, difference = 0 } = change;
+  const { alarms } = change;
   const { alarms: alarmWords, comma } = words[locale];
+  const { points, factor } = wordsOfChange(change, unit, locale);
   const parts = alarms.flatMap((alarm) => (alarm === 'leap' ? [] : [`⚠️ ${alarmWords[alarm]}`]));
-  if (unit === 'share' && difference !== 0) {
-    parts.push(
-      signed(difference, formatValue(Math.abs(difference) * 100, 'point', undefined, locale)),
-    );
-  }
-  if (factor !== undefined && factor > 0 && factor !== 1) {
-    parts.push(`${alarms.includes('leap') ? '⚠️ ' : ''}${factorText(factor, locale)}`);
-  }
+  if (points) parts.push(points);
+  if (factor) parts.push(`${alarms.includes('leap') ? '⚠️ ' : ''}${factor}`);
   return parts.join(comma);
-}
-
-/** How many times as much, or by what part more: `×10`, `÷4`, `+5%`. */
-function factorText(factor: number, locale: Locale): string {
-  const digits = { maximumSignificantDigits: 3 };
-  const number = new Intl.NumberFormat(locale, digits);
-  if (factor >= 2) return `×${number.format(factor)}`;
-  if (factor <= 0.5) return `÷${number.format(1 / factor)}`;
-  const percent = new Intl.NumberFormat(locale, { ...digits, style: 'percent' });
-  return signed(factor - 1, percent.format(Math.abs(factor - 1)));
-}
-
-function signed(value: number, text: string): string {
-  return `${value < 0 ? '-' : '+'}${text}`;
 }

@@ -1,0 +1,116 @@
+import { spaceHan } from '../figures/format';
+import type { Locale, Localized } from '../locale';
+import type { ClaimChangeView, EditionChangesView } from '../views/edition-changes';
+import { type ClaimStanding, labelOf, standings } from '../vocabulary';
+import { escapeHtml, type FeedEntry } from './changes-feed';
+
+/** The standings of which an entry tells claim by claim, what asks for attention first. */
+const told: readonly ClaimStanding[] = [
+  'corrected',
+  'outdated',
+  'unverifiable',
+  'revised',
+  'dropped',
+  'confirmed',
+];
+
+const words: Localized<{
+  edition(name: string): string;
+  /** How many claims have which standing. */
+  counts(parts: string[]): string;
+  claims(count: number): string;
+  first(title: string): string;
+  newClaims(count: number): string;
+  erratum(edition: string, what: string): string;
+  why(text: string): string;
+}> = {
+  'zh-Hans': {
+    edition: (name) => `${name} 版定稿`,
+    counts: (parts) => `${parts.join('，')}。`,
+    claims: (count) => `${count} 条`,
+    first: (title) => spaceHan(`${title}是本手册的第一版。`),
+    newClaims: (count) => `新增论断 ${count} 条`,
+    erratum: (edition, what) => `${edition} 版勘误：${what}`,
+    why: (text) => `缘由：${text}`,
+  },
+  en: {
+    edition: (name) => `Edition ${name}`,
+    counts: (parts) => `${parts.join(', ')}.`,
+    claims: (count) => String(count),
+    first: (title) => `${title} is the first of this handbook.`,
+    newClaims: (count) => `${count} new claim${count === 1 ? '' : 's'}`,
+    erratum: (edition, what) => `Erratum in edition ${edition}: ${what}`,
+    why: (text) => `Why: ${text}`,
+  },
+};
+
+/** The entry of an edition that followed another: what it says of every claim of the other. */
+export function editionEntry(
+  changes: EditionChangesView,
+  { on, url }: Pick<FeedEntry, 'on' | 'url'>,
+  locale: Locale,
+): FeedEntry {
+  const { after, claims, counts } = changes;
+  const say = words[locale];
+  const parts = told.flatMap((standing) => {
+    const count = counts[standing];
+    return count ? [`${labelOf(standings, standing, locale)} ${say.claims(count)}`] : [];
+  });
+  const added = counts.new ? [say.newClaims(counts.new)] : [];
+  const lists = told.flatMap((standing) => {
+    const members = claims.filter((claim) => claim.standing === standing);
+    if (members.length === 0) return [];
+    const items = members.map((claim) => `<li>${claimHtml(claim, url)}</li>`).join('');
+    return [`<h2>${labelOf(standings, standing, locale)}</h2><ul>${items}</ul>`];
+  });
+  const rest = counts.new
+    ? [`<p><a href="${escapeHtml(url)}#new">${say.newClaims(counts.new)}</a></p>`]
+    : [];
+  return {
+    url,
+    on,
+    title: say.edition(after.name),
+    summary: say.counts([...parts, ...added]),
+    content: [...lists, ...rest].join('\n'),
+  };
+}
+
+/** The earlier wording, leading to what became of it, and the later one. */
+function claimHtml({ key, before, after }: ClaimChangeView, url: string): string {
+  const earlier = escapeHtml(before?.statement ?? '');
+  const link = `<a href="${escapeHtml(url)}#${key}">${earlier}</a>`;
+  return after ? `${link}<br>→ ${escapeHtml(after.statement)}` : link;
+}
+
+/** The entry of the first edition, which answers none. */
+export function firstEditionEntry(
+  { name, title }: { name: string; title: string },
+  { on, url }: Pick<FeedEntry, 'on' | 'url'>,
+  locale: Locale,
+): FeedEntry {
+  const summary = words[locale].first(title);
+  return {
+    url,
+    on,
+    title: words[locale].edition(name),
+    summary,
+    content: `<p>${escapeHtml(summary)}</p>`,
+  };
+}
+
+/** The entry of a change of a frozen edition. */
+export function erratumEntry(
+  { edition, what, why }: { edition: string; what: Localized; why: Localized },
+  { on, url }: Pick<FeedEntry, 'on' | 'url'>,
+  locale: Locale,
+): FeedEntry {
+  const say = words[locale];
+  const [said, reason] = [what[locale], why[locale]];
+  return {
+    url,
+    on,
+    title: say.erratum(edition, said),
+    summary: say.why(reason),
+    content: `<p>${escapeHtml(said)}</p><p>${escapeHtml(say.why(reason))}</p>`,
+  };
+}

@@ -1,0 +1,81 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { changesBetween } from '../../checks/reading/edition-prose';
+import { nameOfEdition } from '../../evidence/comparing/changes-of-edition';
+import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
+import { defaultLocale, isLocale } from '../../evidence/locale';
+import { nextEdition } from '../../evidence/reading/edition';
+import { viewEditionChanges, viewEditionName } from '../../evidence/views/view-edition-changes';
+import { contentIn } from '../evidence/content';
+import { docsVersions } from '../evidence/pages';
+import { addressesOf } from './addresses';
+import { feedFiles, feedLinks, feedPaths } from './feeds';
+import { type ChangesRoute, listRoute, pairRoutes } from './routes';
+
+/**
+ * Shows what became of each edition in every later one, a page for each pair and for the text of each page,
+ * and tells of it in feeds.
+ */
+export default function editionChangesPlugin(context: LoadContext): Plugin {
+  const { baseUrl, i18n } = context;
+  const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
+  let feeds = new Map<string, string>();
+  return {
+    name: 'handbook-edition-changes',
+
+    async allContentLoaded({ allContent, actions }) {
+      const { site } = contentIn(allContent) ?? {};
+      const versions = docsVersions(allContent);
+      // The gallery of components has no editions to lead to.
+      if (!site || versions.length === 0) return;
+
+      const addRoute = async ({ path: route, component, data }: ChangesRoute) => {
+        const file = `${route.slice(1).replaceAll('/', '-')}.json`;
+        actions.addRoute({
+          path: baseUrl + route.slice(1),
+          component: `@handbook/components/EditionChanges/pages/${component}`,
+          exact: true,
+          modules: { data: await actions.createData(file, JSON.stringify(data)) },
+        });
+      };
+
+      const addresses = addressesOf(site.library.editions, versions);
+      const editions = site.library.editions
+        .filter(({ name }) => name !== nextEdition)
+        .map((edition) => viewEditionName(nameOfEdition(edition), locale));
+      const pairs = pairsOfEditions(editions.map(({ name }) => name)).map(([before, after]) => {
+        const changes = changesBetween(site, before, after);
+        return { changes, whole: viewEditionChanges(changes, editions, locale, addresses) };
+      });
+
+      await addRoute(
+        listRoute(
+          pairs.map(({ changes }) => changes),
+          feedPaths,
+          locale,
+        ),
+      );
+      for (const { changes, whole } of pairs) {
+        for (const route of pairRoutes(changes, whole, locale, addresses)) await addRoute(route);
+      }
+
+      // Of the pairs of an edition, that with the one right before it comes first, and so is set last.
+      const lastSteps = new Map(pairs.toReversed().map(({ whole }) => [whole.after.name, whole]));
+      const content = { site, versions, addresses, editions, changes: lastSteps };
+      feeds = feedFiles(content, context, locale);
+    },
+
+    injectHtmlTags() {
+      return feeds.size === 0 ? {} : { headTags: feedLinks(context, locale) };
+    },
+
+    async postBuild({ outDir }) {
+      for (const [name, content] of feeds) {
+        const file = path.join(outDir, name);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+  };
+}
