@@ -15,6 +15,9 @@ const latest = versions[0] as string;
 /** Where a page's file is edited: that of its language and edition, or the one it stands in for. */
 const editing = { editUrl: `${repository}/edit/main/`, editLocalizedFiles: true };
 
+/** Every page says itself which edition it belongs to, and of which there is a later one. */
+const selfTold = { badge: false, banner: 'none' } as const;
+
 /** The words that Docusaurus asks the configuration for; by locale, as each is built on its own. */
 const words = {
   'zh-Hans': {
@@ -79,10 +82,10 @@ const config: Config = {
           ...editing,
           lastVersion: latest,
           versions: {
-            current: { label: '下一版（草稿）', path: 'next', noIndex: true, banner: 'unreleased' },
+            current: { label: '下一版（草稿）', path: 'next', noIndex: true, ...selfTold },
             // An edition keeps its address from the day it is cut, the latest included.
             ...Object.fromEntries(
-              versions.map((edition) => [edition, { label: edition, path: edition }]),
+              versions.map((edition) => [edition, { label: edition, path: edition, ...selfTold }]),
             ),
           },
           ...markdownPlugins(__dirname),

@@ -17,6 +17,7 @@ const docusaurus = [
   'useBrokenLinks',
   'useDocusaurusContext',
   'useGlobalData',
+  'useIsBrowser',
 ].map((name) => ({
   find: `@docusaurus/${name}`,
   replacement: here(`tests/docusaurus/${name}`),

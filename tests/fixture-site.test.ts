@@ -4,11 +4,20 @@ import path from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { recordErratum } from '../src/cli/edition-erratum';
 import { launchBrowser } from './support/browser';
 import { copyFixture } from './support/fixture-site';
 
 const accounts = '_data/claims.yml';
 const frozen = 'versioned_docs/version-2020-10';
+
+/** What is typed to record an erratum, after the command. */
+const erratum = [
+  '2020-10',
+  ...['--id', 'consistency', '--on', '2026-11-26', '--pull-request', '7'],
+  ...['--what-zh', '术语改正。', '--what-en', 'The term was mended.'],
+  ...['--why-zh', '抄错。', '--why-en', 'It was copied wrongly.'],
+];
 
 /** The text of the article of a built page, without markup. */
 function articleOf(html: string): string {
@@ -161,13 +170,29 @@ describe('a built site of two editions and two locales', () => {
     expect(existsSync(path.join(site.dir, 'build/data/next/manifest.json'))).toBe(false);
   });
 
+  it('says its edition on a page whose author did not', () => {
+    expect(page('2020-10/origin')).toContain('旧版 截至 2020 年 10 月');
+    expect(page('en/next/origin')).toContain('as of');
+  });
+
   it('shows a changed value in both languages after a warm build, in its edition only', async () => {
     site.replace(`docs/${accounts}`, 'value: 20000000000', 'value: 30000000000');
+    site.replace(`${frozen}/origin.mdx`, '强一致', '最终一致');
+    recordErratum(site.dir, erratum);
     const { succeeded, output } = await site.build();
     expect(succeeded, output).toBe(true);
     expect(page('next/accounts')).toContain('新版：系统承载超过 300 亿个账户。');
     expect(page('en/next/accounts')).toContain('carries more than 30 billion accounts.');
     expect(page('2020-10/accounts')).toContain('超过 100 亿');
+  });
+
+  it('shows an erratum on the page it names, in its edition only', () => {
+    expect(site.read('build/2020-10/origin.html')).toMatch(/id="?erratum-consistency\b/);
+    expect(page('2020-10/origin')).toContain('2026 年 11 月 26 日 术语改正。 原因：抄错。');
+    expect(page('en/2020-10/origin')).toContain('26 November 2026 The term was mended.');
+    for (const other of ['2020-10/accounts', 'next/origin']) {
+      expect(site.read(`build/${other}.html`)).not.toContain('erratum-');
+    }
   });
 
   it('stops at a frozen edition that is not as its manifest has it', async () => {

@@ -4,11 +4,12 @@ import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethroug
 import remarkMath from 'remark-math';
 import { defaultLocale, isLocale, type Locale } from '../evidence/locale';
 import dataLanguage from './data-language';
+import editionTag from './edition-tag';
 import evidenceImports from './evidence-imports';
 import markHan from './mark-han';
 import mathStylesheet from './math-stylesheet';
 import pageLinks from './page-links';
-import translationNotice from './translation-notice';
+import pageNotices from './page-notices';
 
 /** A single dollar is money here, not a formula: `$40.1 billion` stays text, `$$x^2$$` is math. */
 export const mathOptions = { singleDollarTextMath: false } as const;
@@ -31,9 +32,10 @@ export function markdownPlugins(siteDir: string, locale = builtLocale()) {
       mathStylesheet,
       remarkCjkFriendly,
       remarkCjkFriendlyStrikethrough,
+      [editionTag, { siteDir }],
       [evidenceImports, { siteDir }],
       [dataLanguage, { siteDir, locale }],
-      [translationNotice, { siteDir }],
+      [pageNotices, { siteDir }],
     ],
     rehypePlugins: [
       [rehypeKatex, katexOptions],

@@ -15,6 +15,13 @@ export function PageMetadata() {
   return null;
 }
 
+/** What is asked of the history of the site. */
+export function useHistorySelector<Answer>(
+  selector: (history: { location: { search: string; hash: string } }) => Answer,
+): Answer {
+  return selector({ location: { search: site.search, hash: site.hash } });
+}
+
 /** What readers chose, as the address of the site has it; tests choose by setting it. */
 export function useQueryStringList(key: string): [string[]] {
   return [new URLSearchParams(site.search).getAll(key)];

@@ -84,7 +84,7 @@ describe('Sources', () => {
     expect(button.getAttribute('aria-expanded')).toBe('false');
     await click(button);
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(textsOf(page, '.actions button')).toEqual(['GB/T 7714', 'APA', 'BibTeX']);
+    expect(textsOf(page, '.actions button')).toEqual(['GB/T 7714', 'APA', 'BibTeX', 'CSL-JSON']);
     await click(button);
     expect(page.querySelector('.actions')).toBeNull();
   });

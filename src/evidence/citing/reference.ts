@@ -52,6 +52,12 @@ export function formatCitation(publication: Publication, style: ReferenceStyle):
     : `${reference} ${conventions[style].address(url, accessed)}`;
 }
 
+/** As `formatCitation`, of what never changes: the APA asks for the day of reading only of what may. */
+export function formatPermanentCitation(publication: Publication, style: ReferenceStyle): string {
+  const { accessed: _, ...unchanging } = publication;
+  return formatCitation(style === 'apa' ? unchanging : publication, style);
+}
+
 /** The codes of GB/T 7714—2015 by CSL type; a law has none of its own. What is online adds `/OL`. */
 const carrierCodes: Partial<Record<Publication['type'], string>> = {
   article: 'J',

@@ -1,4 +1,5 @@
 import type { Standing } from '../comparing/succession';
+import type { ErratumView, LaterEditionView } from './notices';
 import type { TranslatedPageView, TranslationsView } from './translation';
 import type {
   AuditEntryView,
@@ -106,6 +107,33 @@ export function auditEntry(id: string, fields: Partial<AuditEntryView> = {}): Au
     verdict: 'confirmed',
     claim: claim(`now-${id}`),
     evidence: [],
+    ...fields,
+  };
+}
+
+/** A later edition that judges every claim of the page. */
+export function laterEdition(fields: Partial<LaterEditionView> = {}): LaterEditionView {
+  return {
+    latest: {
+      name: '2026-11',
+      title: 'Edition 2026-11',
+      asOf: period('2026-11'),
+      overview: '/docs/2026-11/overview',
+      page: '/docs/2026-11/tdsql',
+    },
+    changes: '/compare/2020-10/2026-11/tdsql',
+    standings: { unverifiable: 3, confirmed: 14, corrected: 11 },
+    ...fields,
+  };
+}
+
+export function erratum(id: string, fields: Partial<ErratumView> = {}): ErratumView {
+  return {
+    id,
+    on: period('2026-12-01'),
+    what: `What was mended of ${id}.`,
+    why: `Why ${id} was wrong.`,
+    pullRequest: 12,
     ...fields,
   };
 }

@@ -13,9 +13,12 @@ import { nextEdition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { historyFinder } from '../../evidence/views/history';
 import { type Content, contentIn, pluginName } from './content';
+import { errataNotices } from './errata';
+import { laterEditionNotices } from './later-edition';
 import { modulesOf } from './modules';
-import { latestPages } from './pages';
-import { noticeModules, translationsIn } from './translations';
+import { noticeModules } from './notices';
+import { docsVersions, latestPages } from './pages';
+import { translationNotices, translationsIn } from './translations';
 
 const sourceDir = path.resolve(__dirname, '../..');
 
@@ -47,16 +50,13 @@ export default function evidencePlugin({
       return { site, pairs: pairsOf(site) };
     },
 
-    async contentLoaded({ content: { site, pairs }, actions }) {
+    async contentLoaded({ content: { site }, actions }) {
       const { editions } = site.library;
       const surroundings = { editions, historiesOf: historyFinder(editions) };
       for (const edition of editions) {
         for (const { file, code } of modulesOf(edition, locale, surroundings)) {
           await actions.createData(file, code);
         }
-      }
-      for (const { file, code } of noticeModules(pairs, locale)) {
-        await actions.createData(file, code);
       }
       const cut = editions.filter(({ name }) => name !== nextEdition).toReversed();
       const [latest] = cut.length > 0 ? cut : editions;
@@ -68,7 +68,21 @@ export default function evidencePlugin({
     },
 
     async allContentLoaded({ allContent, actions }) {
-      const { pairs = [] } = contentIn(allContent) ?? {};
+      const content = contentIn(allContent);
+      const { pairs = [], site } = content ?? {};
+      const notices = [
+        ...laterEditionNotices(site?.library.editions ?? [], {
+          locale,
+          versions: docsVersions(allContent),
+          changes: 'handbook-edition-changes' in allContent,
+        }),
+        ...errataNotices(site?.freezes ?? [], locale),
+        ...translationNotices(pairs, locale),
+      ];
+      const pagesOfAll = pairs.map(({ original }) => original);
+      for (const { file, code } of noticeModules(pagesOfAll, notices)) {
+        await actions.createData(file, code);
+      }
       const translations = JSON.stringify(
         translationsIn(pairs, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
       );

@@ -5,7 +5,7 @@ import { comparedOn, type Translated } from '../../checks/translation/accept';
 import { type Pair, pairsOf } from '../../checks/translation/pairs';
 import { withRecord } from '../../checks/translation/record';
 import type { Locale } from '../../evidence/locale';
-import { noticeModules, translationsIn } from './translations';
+import { translationNotices, translationsIn } from './translations';
 
 const evidence = edition({
   edition: `
@@ -38,16 +38,15 @@ function pairs(
   return between(chinese + later.chinese, recorded + later.english);
 }
 
-/** What a page is told in a locale; the code where that is nothing. */
+/** What a page is told in a locale; undefined where that is nothing. */
 function notice(of: Pair[], locale: Locale): unknown {
-  const [module, ...others] = noticeModules(of, locale);
+  const [notice, ...others] = translationNotices(of, locale);
   expect(others).toEqual([]);
-  expect(module?.file).toBe('next/translation/tdsql.js');
-  const [, data] = /^const data = (.*);$/m.exec(module?.code ?? '') ?? [];
-  return data === undefined ? module?.code : JSON.parse(data);
+  if (!notice) return undefined;
+  const { data, ...place } = notice;
+  expect(place).toEqual({ edition: 'next', slug: 'tdsql', component: 'TranslationNotice' });
+  return data;
 }
-
-const nothing = 'export default () => null;\n';
 
 describe('the notice of a page', () => {
   it('is on the translation where the original has changed', () => {
@@ -58,19 +57,19 @@ describe('the notice of a page', () => {
       since: { value: '2026-11-20', text: '20 November 2026' },
       path: 'docs/tdsql.mdx',
     });
-    expect(notice(behind, 'zh-Hans')).toBe(nothing);
+    expect(notice(behind, 'zh-Hans')).toBeUndefined();
   });
 
   it('is on the original where the translation has changed', () => {
     const ahead = pairs('文', 'Text', { chinese: '', english: 'more' });
     expect(notice(ahead, 'zh-Hans')).toMatchObject({ language: 'en', path: 'i18n/en/tdsql.mdx' });
-    expect(notice(ahead, 'en')).toBe(nothing);
+    expect(notice(ahead, 'en')).toBeUndefined();
   });
 
   it('is on the translation where both have changed', () => {
     const both = pairs('文', 'Text', { chinese: '新', english: 'more' });
     expect(notice(both, 'en')).toMatchObject({ state: 'both-changed', language: 'zh-Hans' });
-    expect(notice(both, 'zh-Hans')).toBe(nothing);
+    expect(notice(both, 'zh-Hans')).toBeUndefined();
   });
 
   it('is in the language that a page lacks', () => {
@@ -78,11 +77,11 @@ describe('the notice of a page', () => {
       state: 'not-translated',
       language: 'zh-Hans',
     });
-    expect(notice(pairs('文', undefined), 'zh-Hans')).toBe(nothing);
+    expect(notice(pairs('文', undefined), 'zh-Hans')).toBeUndefined();
   });
 
   it('is nothing where both say the same', () => {
-    expect(notice(pairs('文', 'Text'), 'en')).toBe(nothing);
+    expect(notice(pairs('文', 'Text'), 'en')).toBeUndefined();
   });
 
   it('leads to the data where that alone has changed', () => {

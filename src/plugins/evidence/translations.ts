@@ -14,30 +14,19 @@ import type {
   TranslationsView,
 } from '../../evidence/views/translation';
 import type { PeriodView } from '../../evidence/views/views';
-import type { EvidenceModule } from './modules';
+import type { PageNotice } from './notices';
 import { docsVersions, readingOrder } from './pages';
 
-/** Above each page of a locale, a component that says how it stands to its counterpart. */
-export function noticeModules(pairs: readonly Pair[], locale: Locale): EvidenceModule[] {
+/** Tells each page of a locale how it stands to its counterpart, where there is something to tell. */
+export function translationNotices(pairs: readonly Pair[], locale: Locale): PageNotice[] {
   const originals = new Set(pairs.map(({ original }) => original));
-  return [...originals].map((original) => {
-    const notice = pairs
+  return [...originals].flatMap((original) => {
+    const [data] = pairs
       .filter((pair) => pair.original === original)
-      .map((pair) => noticeOf(pair, locale))
-      .find((notice) => notice !== undefined);
-    return {
-      file: `${original.edition}/translation/${original.slug}.js`,
-      code: notice ? noticeCode(notice) : 'export default () => null;\n',
-    };
+      .flatMap((pair) => noticeOf(pair, locale) ?? []);
+    const { edition, slug } = original;
+    return data ? [{ edition, slug, component: 'TranslationNotice', data }] : [];
   });
-}
-
-function noticeCode(notice: TranslationNoticeView): string {
-  return `import { createElement } from 'react';
-import { TranslationNotice } from '@handbook/components/TranslationNotice/TranslationNotice';
-const data = ${JSON.stringify(notice)};
-export default () => createElement(TranslationNotice, { data });
-`;
 }
 
 /** What a pair's page in a locale has to say; nothing where the locale has none of its own. */

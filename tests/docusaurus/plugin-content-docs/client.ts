@@ -1,7 +1,13 @@
+function version(name: string, slugs: string[], isLast = false) {
+  const path = `/docs/${name === 'current' ? 'next' : name}`;
+  const docs = slugs.map((id) => ({ id, path: `${path}/${id}` }));
+  return { name, label: name, isLast, path, docs, mainDocId: 'overview' };
+}
+
 const versions = [
-  { name: 'current', label: 'Next', isLast: false },
-  { name: '2026-11', label: '2026-11', isLast: true },
-  { name: '2020-10', label: '2020-10', isLast: false },
+  version('current', ['overview', 'tdsql', 'audit']),
+  version('2026-11', ['overview', 'tdsql', 'audit'], true),
+  version('2020-10', ['overview', 'tdsql']),
 ];
 
 /** The editions of the site. */

@@ -14,6 +14,7 @@ test.each([
   ['GB/T 7714', 'Somebody. Title of a[EB/OL]. Somewhere. https://example.org/a.'],
   ['APA', 'Somebody. (n.d.). Title of a. Somewhere. https://example.org/a'],
   ['BibTeX', expect.stringContaining('@online{a,\n  author = {{Somebody}},')],
+  ['CSL-JSON', expect.stringMatching(/^\[\s*{\s*"id": "a",\s*"type": "webpage"/)],
 ])('copies a reference as %s, and says so', async (style, text) => {
   const page = mountPage(
     <CopyCitation id="a" publication={() => publicationOf(source('a'))} />,

@@ -19,6 +19,12 @@ export function languageOfSource(source: string, declared: unknown): Locale {
   return languageOf(isLocale(folder) ? folder : defaultLocale, declared);
 }
 
+/** The language of the page's text; the site's where it is no page of an edition. */
+export function usePageLanguage(): Locale {
+  const locale = useLocale();
+  return useContext(Language) ?? locale;
+}
+
 interface Props {
   children: ReactNode;
 }
@@ -26,7 +32,7 @@ interface Props {
 /** Marks what is taken from the page as its language, where that is not the site's. */
 export function InPageLanguage({ children }: Props) {
   const locale = useLocale();
-  const language = useContext(Language) ?? locale;
+  const language = usePageLanguage();
   if (language === locale) return children;
   return (
     <div className={styles.page} lang={language}>

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import { isCitable } from '../../../evidence/citing/claim';
+import { isCitable } from '../../../evidence/citing/handbook';
 import { plainText } from '../../../evidence/views/plain-text';
 import type { CitationView, ClaimView, SourceView, View } from '../../../evidence/views/views';
 import { labelOf, sourceKinds } from '../../../evidence/vocabulary';
@@ -69,7 +69,7 @@ export function ClaimDetails({ claim, page, stated = false }: Props) {
         />{' '}
         <code>{claim.id}</code>
       </span>
-      {isCitable(claim) && (
+      {isCitable(claim.edition) && (
         <OnceOpened>
           <CiteClaim claim={claim} />
         </OnceOpened>

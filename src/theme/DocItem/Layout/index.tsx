@@ -1,4 +1,5 @@
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import { MissingSection } from '@handbook/components/MissingSection/MissingSection';
 import {
   languageOfSource,
   PageLanguage,
@@ -12,6 +13,7 @@ export default function DocItemLayout(props: Props) {
   const { language } = frontMatter as { language?: unknown };
   return (
     <PageLanguage value={languageOfSource(metadata.source, language)}>
+      <MissingSection />
       <Layout {...props} />
     </PageLanguage>
   );

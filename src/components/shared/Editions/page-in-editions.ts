@@ -1,0 +1,46 @@
+import type { GlobalVersion } from '@docusaurus/plugin-content-docs/client';
+
+/** An edition, and where in it the page stands that an address names. */
+export interface EditionOfPage {
+  /** `2026-11`, or `next`. */
+  name: string;
+  isLatest: boolean;
+  /** Whether the address lies in this edition. */
+  isCurrent: boolean;
+  /** The address of the page; absent where the edition has none such. */
+  page?: string;
+  /** The address of the edition's first page. */
+  overview: string;
+}
+
+/** What is asked of a version of Docusaurus, which is an edition here. */
+export type Version = Pick<GlobalVersion, 'name' | 'isLast' | 'path' | 'mainDocId'> & {
+  docs: readonly Pick<GlobalVersion['docs'][number], 'id' | 'path'>[];
+};
+
+/**
+ * Every edition, the draft last, and where in each the page stands that an address names, though it may be missing from
+ * the very edition that the address lies in. No edition has the page where the address lies in none.
+ */
+export function pageInEditions(versions: readonly Version[], address: string): EditionOfPage[] {
+  const current = versions.find(({ path }) => `${address}/`.startsWith(`${path}/`));
+  const within = current && trimmed(address.slice(current.path.length));
+  return draftLast(versions).map(({ name, isLast, path, mainDocId, docs }) => ({
+    name: name === 'current' ? 'next' : name,
+    isLatest: isLast,
+    isCurrent: path === current?.path,
+    page: docs.find(
+      (doc) => within !== undefined && trimmed(doc.path.slice(path.length)) === within,
+    )?.path,
+    overview: docs.find(({ id }) => id === mainDocId)?.path ?? path,
+  }));
+}
+
+function draftLast(versions: readonly Version[]): Version[] {
+  const isDraft = ({ name }: Version) => name === 'current';
+  return versions.toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^\/|\/$/g, '');
+}

@@ -1,0 +1,33 @@
+import type { Edition } from '../reading/edition';
+import { reachedBy, reachKey } from '../reading/reach';
+import { pageName } from './pages';
+import type { Standing, Succession } from './succession';
+
+/** How many claims stand how; a standing that none has is absent. */
+export type StandingCounts = Partial<Record<Standing, number>>;
+
+/**
+ * How the claims that each page of an edition shows stand in a later one, by the page's path in its
+ * edition. A page counts the claims of both its languages, each once; one without a tag is absent.
+ * @param successions - what became of the edition's claims, as `successionsIn` gives it
+ */
+export function standingsByPage(
+  edition: Edition,
+  successions: ReadonlyMap<string, Succession>,
+): Map<string, StandingCounts> {
+  const pages = new Set(edition.uses.map(({ page }) => pageName(page)));
+  return new Map(
+    [...pages].map((name) => {
+      const uses = edition.uses.filter(({ page }) => pageName(page) === name);
+      const reached = reachedBy(uses, edition);
+      const shown = [...successions].filter(([id]) => reached.has(reachKey('claim', id)));
+      return [name, countsOf(shown.map(([, { standing }]) => standing))];
+    }),
+  );
+}
+
+function countsOf(standings: readonly Standing[]): StandingCounts {
+  const counts: StandingCounts = {};
+  for (const standing of standings) counts[standing] = (counts[standing] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,63 @@
+import type { LoadedVersion } from '@docusaurus/plugin-content-docs';
+import { standingsByPage } from '../../evidence/comparing/page-standings';
+import { successionsIn } from '../../evidence/comparing/succession';
+import { formatPeriod } from '../../evidence/figures/format';
+import type { Locale } from '../../evidence/locale';
+import { type Edition, findRecord, nextEdition } from '../../evidence/reading/edition';
+import { changesPath } from '../../evidence/views/edition-changes';
+import type { LaterEditionView } from '../../evidence/views/notices';
+import type { PageNotice } from './notices';
+import { readingOrder } from './pages';
+
+/** What a site says of its editions. */
+interface Told {
+  locale: Locale;
+  /** As the docs plugin loaded them. */
+  versions: readonly LoadedVersion[];
+  /** Whether it has pages that tell what changed between two editions. */
+  changes: boolean;
+}
+
+/** Tells the pages of every edition before the latest that there is a later one, and what it says of them. */
+export function laterEditionNotices(
+  editions: readonly Edition[],
+  { locale, versions, changes }: Told,
+): PageNotice[] {
+  const cut = editions.filter(({ name }) => name !== nextEdition);
+  const latest = cut.at(-1);
+  const version = versions.find(({ versionName }) => versionName === latest?.name);
+  if (!latest || !version) return [];
+  return cut.slice(0, -1).flatMap((edition, index) => {
+    const standings = standingsByPage(edition, successionsIn(cut.slice(index)));
+    const docs = versions.find(({ versionName }) => versionName === edition.name)?.docs ?? [];
+    return docs.map(({ id: slug }) => ({
+      edition: edition.name,
+      slug,
+      component: 'LaterEdition',
+      data: {
+        latest: latestView(latest, version, slug, locale),
+        changes: changes ? changesPath(edition.name, latest.name, slug) : undefined,
+        standings: standings.get(slug) ?? {},
+      } satisfies LaterEditionView,
+    }));
+  });
+}
+
+function latestView(
+  edition: Edition,
+  version: LoadedVersion,
+  slug: string,
+  locale: Locale,
+): LaterEditionView['latest'] {
+  const { name } = edition;
+  const { title, asOf = name } = findRecord(edition, 'edition', name)?.value ?? {};
+  const addressOf = (page: string | undefined) =>
+    version.docs.find(({ id }) => id === page)?.permalink;
+  return {
+    name,
+    title: title?.[locale] ?? name,
+    asOf: { value: asOf, text: formatPeriod(asOf, locale) },
+    overview: addressOf(readingOrder(version)[0]) ?? version.path,
+    page: addressOf(slug),
+  };
+}

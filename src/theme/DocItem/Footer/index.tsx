@@ -1,0 +1,26 @@
+import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import { CitePage } from '@handbook/components/CitePage/CitePage';
+import { usePageInEditions } from '@handbook/components/shared/Editions/usePageInEditions';
+import { usePageLanguage } from '@handbook/components/shared/PageLanguage/PageLanguage';
+import Footer from '@theme-original/DocItem/Footer';
+
+/** What stands below the text of a page: how it is cited, and where it is edited. */
+export default function DocItemFooter() {
+  const { id, title, permalink } = useDoc().metadata;
+  const { url } = useDocusaurusContext().siteConfig;
+  const editions = usePageInEditions();
+  return (
+    <>
+      <CitePage
+        address={url + permalink}
+        citable={editions.find(({ isLatest }) => isLatest)?.page}
+        edition={editions.find(({ isCurrent }) => isCurrent)?.name ?? 'next'}
+        language={usePageLanguage()}
+        slug={id}
+        title={title}
+      />
+      <Footer />
+    </>
+  );
+}
