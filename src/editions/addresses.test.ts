@@ -32,6 +32,30 @@ it('publishes the pages of cut editions and what leads to them, in every languag
   expect(found).toEqual([...chinese, ...chinese.map((address) => `/en${address}`)].toSorted());
 });
 
+it('publishes what became of each edition in every other', () => {
+  const two = {
+    ...siteOf(
+      { text: '', edition: '2020-10', slug: 'old' },
+      { text: '', edition: '2026-11', slug: 'new' },
+    ),
+    library: {
+      editions: [edition({}, { name: '2020-10' }), edition({}, { name: '2026-11' }), edition({})],
+    },
+  };
+  const found = lastingAddresses(two).filter((address) => /^\/(compare|feeds)/.test(address));
+  expect(found).toEqual([
+    '/compare',
+    '/compare/2020-10/2026-11',
+    '/compare/2020-10/2026-11/new',
+    '/compare/2020-10/2026-11/old',
+    '/compare/2026-11/2020-10',
+    '/compare/2026-11/2020-10/new',
+    '/compare/2026-11/2020-10/old',
+    '/feeds/changes.atom',
+    '/feeds/changes.json',
+  ]);
+});
+
 it('only ever grows', () => {
   const text = '/docs/2019-01/gone\n/docs/2020-10\n';
   expect(withAddresses(text, ['/docs/2020-10/tdsql', '/docs/2020-10'])).toBe(

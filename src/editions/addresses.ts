@@ -1,4 +1,5 @@
 import { freezeExports } from '../checks/freezing/export-freeze';
+import type { Page } from '../checks/reading/page';
 import type { Site } from '../checks/reading/site';
 import { isOriginal } from '../checks/translation/pairs';
 import { resourceExports } from '../evidence/exporting/resources';
@@ -25,12 +26,35 @@ export function lastingAddresses(site: Site): string[] {
       `/docs/${name}`,
       ...[...resourceExports, ...freezeExports].map((file) => `/data/${name}/${file}`),
     ]),
+    ...comparing(
+      editions.map(({ name }) => name),
+      pages,
+    ),
     ...pages.flatMap(({ edition, slug }) => [`/docs/${edition}/${slug}`, `/docs/${slug}`]),
   ];
   const everywhere = locales.flatMap((locale) =>
     addresses.map((address) => (locale === defaultLocale ? address : `/${locale}${address}`)),
   );
   return sorted(everywhere);
+}
+
+/** Where editions are held against one another, whichever of two is named first, and the feeds of that. */
+function comparing(editions: readonly string[], pages: readonly Page[]): string[] {
+  if (editions.length < 2) return [];
+  const slugsOf = (names: readonly string[]) =>
+    new Set(pages.filter(({ edition }) => names.includes(edition)).map(({ slug }) => slug));
+  const pairs = editions.flatMap((one) =>
+    editions.filter((other) => other !== one).map((other) => [one, other]),
+  );
+  return [
+    '/compare',
+    '/feeds/changes.atom',
+    '/feeds/changes.json',
+    ...pairs.flatMap((pair) => {
+      const whole = `/compare/${pair.join('/')}`;
+      return [whole, ...[...slugsOf(pair)].map((slug) => `${whole}/${slug}`)];
+    }),
+  ];
 }
 
 /** The addresses that a list holds. */
