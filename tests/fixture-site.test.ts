@@ -183,7 +183,7 @@ describe('a built site of two editions and two locales', () => {
   it('shows a changed value in both languages after a warm build, in its edition only', async () => {
     site.replace(`docs/${accounts}`, 'value: 20000000000', 'value: 30000000000');
     site.replace(`${frozen}/origin.mdx`, '强一致', '最终一致');
-    recordErratum(site.dir, erratum);
+    recordErratum(site.dir, erratum, '2026-11-26');
     const { succeeded, output } = await site.build();
     expect(succeeded, output).toBe(true);
     expect(page('docs/next/accounts')).toContain('新版：系统承载超过 300 亿个账户。');

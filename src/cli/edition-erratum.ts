@@ -51,7 +51,7 @@ interface Wanted {
  * @param today - the day it is, `YYYY-MM-DD`
  * @throws UsageProblem where it was typed wrong, nothing has changed, or the erratum would not be sound
  */
-export function recordErratum(siteDir: string, args: string[], today = dayAtGreenwich()): void {
+export function recordErratum(siteDir: string, args: string[], today: string): void {
   const { edition, said } = wantedIn(args, today);
   const freeze = freezeOf(siteDir, edition, today);
   const changes = fileChanges(freeze);
@@ -61,11 +61,6 @@ export function recordErratum(siteDir: string, args: string[], today = dayAtGree
   refuse(freezeProblems({ ...freeze, errata: readErrata(edition, text) }, today), text);
   write(siteDir, errataPath(edition), text);
   console.log(`Recorded in ${errataPath(edition)}:\n\n${erratumSource(erratum)}`);
-}
-
-/** The day at Greenwich, from which the repository's history is shown to readers. */
-function dayAtGreenwich(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function wantedIn(args: string[], today: string): Wanted {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { FreezeFailure } from '../checks/freezing/edition-files-fs';
 import { readSite } from '../checks/reading/site-fs';
 import { changelogEntry } from '../editions/changelog';
 import { cut, type Time, UnsoundSite } from '../editions/cut-fs';
-import { pageFolder } from '../editions/draft';
 import { originOf } from '../editions/draft-fs';
 import { EditionFailure } from '../editions/failure';
 import { freezeEdition } from '../editions/freeze-fs';
@@ -13,6 +13,7 @@ import { planReport } from '../editions/report';
 import { latestToday } from '../evidence/figures/today';
 import { locales } from '../evidence/locale';
 import { nextEdition } from '../evidence/reading/edition';
+import { pageFolder } from '../evidence/reading/edition-places';
 import { readEditionList } from '../evidence/reading/editions-fs';
 import { WriteFailure } from '../scaffolding/write-edits-fs';
 import { parseArguments, run, UsageProblem } from './command';
@@ -34,7 +35,7 @@ async function main([command, ...args]: string[]): Promise<boolean> {
       console.log(editionList(readSite(siteDir)));
       return true;
     case 'erratum':
-      recordErratum(siteDir, args);
+      recordErratum(siteDir, args, now().day);
       return true;
     case 'freeze':
       return soundly(() => freezeOne(nameIn(args)));
@@ -146,4 +147,4 @@ function listed(lines: readonly string[]): string {
   return lines.map((line) => `  - ${line}`).join('\n');
 }
 
-run(main, EditionFailure, WriteFailure);
+run(main, EditionFailure, FreezeFailure, WriteFailure);

@@ -2,9 +2,12 @@ import { freezeExports } from '../checks/freezing/export-freeze';
 import type { Page } from '../checks/reading/page';
 import type { Site } from '../checks/reading/site';
 import { isOriginal } from '../checks/translation/pairs';
+import type { EditionPair } from '../evidence/comparing/edition-pairs';
+import { feedPaths } from '../evidence/exporting/changes-feed';
 import { resourceExports } from '../evidence/exporting/resources';
 import { defaultLocale, locales } from '../evidence/locale';
 import { isPartial, nextEdition } from '../evidence/reading/edition';
+import { changesPath, editionsPath } from '../evidence/views/edition-changes';
 
 /** Where the addresses are kept, relative to the site. */
 export const addressFile = 'editions/addresses.txt';
@@ -44,16 +47,15 @@ function comparing(editions: readonly string[], pages: readonly Page[]): string[
   const slugsOf = (names: readonly string[]) =>
     new Set(pages.filter(({ edition }) => names.includes(edition)).map(({ slug }) => slug));
   const pairs = editions.flatMap((one) =>
-    editions.filter((other) => other !== one).map((other) => [one, other]),
+    editions.filter((other) => other !== one).map((other): EditionPair => [one, other]),
   );
   return [
-    '/compare',
-    '/feeds/changes.atom',
-    '/feeds/changes.json',
-    ...pairs.flatMap((pair) => {
-      const whole = `/compare/${pair.join('/')}`;
-      return [whole, ...[...slugsOf(pair)].map((slug) => `${whole}/${slug}`)];
-    }),
+    editionsPath,
+    ...Object.values(feedPaths),
+    ...pairs.flatMap(([one, other]) => [
+      changesPath(one, other),
+      ...[...slugsOf([one, other])].map((slug) => changesPath(one, other, slug)),
+    ]),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { ChangeKind } from '../evidence/comparing/difference';
-import type { Standing } from '../evidence/comparing/succession';
 import type { Locale } from '../evidence/locale';
 
 /** What the changelog says in one language; a line each, without its mark. */
@@ -9,7 +8,6 @@ export interface ChangelogWords {
   asOf(period: string): string;
   /** What became of the claims of the edition before. */
   claims(counts: { before: string; total: string; standings: string; added: string }): string;
-  standing: Record<Standing, (count: string) => string>;
   pages: Record<Exclude<ChangeKind, 'changed'>, (titles: string) => string>;
   records: Record<ChangeKind, (things: string) => string>;
   everyChange(link: string): string;
@@ -23,15 +21,6 @@ const chinese: ChangelogWords = {
   asOf: (period) => `截至 ${period}。`,
   claims: ({ before, total, standings, added }) =>
     `${before} 版的 ${total} 条论断：${standings}。新增论断 ${added} 条。`,
-  standing: {
-    confirmed: (count) => `得到证实 ${count} 条`,
-    corrected: (count) => `已更正 ${count} 条`,
-    outdated: (count) => `已过时 ${count} 条`,
-    unverifiable: (count) => `无从查证 ${count} 条`,
-    unchanged: (count) => `沿用 ${count} 条`,
-    revised: (count) => `修订 ${count} 条`,
-    dropped: (count) => `删去 ${count} 条`,
-  },
   pages: {
     added: (titles) => `新增页面：${titles}。`,
     removed: (titles) => `删去页面：${titles}。`,
@@ -53,15 +42,6 @@ const english: ChangelogWords = {
   asOf: (period) => `As of ${period}.`,
   claims: ({ before, total, standings, added }) =>
     `Of the ${total} claims of edition ${before}: ${standings}. New claims: ${added}.`,
-  standing: {
-    confirmed: (count) => `${count} confirmed`,
-    corrected: (count) => `${count} corrected`,
-    outdated: (count) => `${count} outdated`,
-    unverifiable: (count) => `${count} unverifiable`,
-    unchanged: (count) => `${count} unchanged`,
-    revised: (count) => `${count} revised`,
-    dropped: (count) => `${count} dropped`,
-  },
   pages: {
     added: (titles) => `New pages: ${titles}.`,
     removed: (titles) => `Pages dropped: ${titles}.`,

@@ -62,14 +62,14 @@ it('says in both languages what became of the edition before', () => {
     `## 2021-06 版 · Edition 2021-06
 
 - 截至 2021 年 6 月。
-- 2020-10 版的 3 条论断：已更正 1 条，沿用 1 条，删去 1 条。新增论断 1 条。
+- 2020-10 版的 3 条论断：已更正 1 条，已删去 1 条，沿用 1 条。新增论断 1 条。
 - 新增页面：“新页”。
 - 删去页面：“旧页”。
 - 其他数据改动 1 个来源。
 - 逐条对照：[/compare/2020-10/2021-06](https://example.org/compare/2020-10/2021-06)
 
 - As of June 2021.
-- Of the 3 claims of edition 2020-10: 1 corrected, 1 unchanged, 1 dropped. New claims: 1.
+- Of the 3 claims of edition 2020-10: 1 corrected, 1 dropped, 1 unchanged. New claims: 1.
 - New pages: “New page”.
 - Pages dropped: “旧页”.
 - Other records changed: 1 source.

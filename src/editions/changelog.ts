@@ -3,8 +3,9 @@ import type { Site } from '../checks/reading/site';
 import { isOriginal } from '../checks/translation/pairs';
 import { compareEditions } from '../evidence/comparing/compare-editions';
 import type { ChangeKind } from '../evidence/comparing/difference';
+import { editionWords } from '../evidence/comparing/report/edition-words';
 import { words as reportWords } from '../evidence/comparing/report/words';
-import { type Standing, successionsIn } from '../evidence/comparing/succession';
+import { successionsIn } from '../evidence/comparing/succession';
 import { formatPeriod } from '../evidence/figures/format';
 import { defaultLocale, type Locale, locales } from '../evidence/locale';
 import {
@@ -15,6 +16,8 @@ import {
   recordsOfKind,
 } from '../evidence/reading/edition';
 import { type Kind, kindNames } from '../evidence/schema/kind';
+import { changesPath } from '../evidence/views/edition-changes';
+import { labelOf, standings, valuesOf } from '../evidence/vocabulary';
 import { changelogWords } from './changelog-words';
 
 /** Where the changelog lies, relative to the site. */
@@ -88,7 +91,7 @@ function changes(
   origin: string,
 ): string[] {
   const words = changelogWords[locale];
-  const path = `/compare/${before.name}/${after.name}`;
+  const path = changesPath(before.name, after.name);
   const base = locale === defaultLocale ? origin : `${origin}/${locale}`;
   return [
     words.asOf(asOfIn(after, locale)),
@@ -100,12 +103,13 @@ function changes(
 }
 
 function claimsOf(before: Edition, after: Edition, locale: Locale): string {
-  const { claims, standing, comma } = changelogWords[locale];
+  const { claims, comma } = changelogWords[locale];
+  const { stands } = editionWords[locale];
   const successions = [...successionsIn([before, after]).values()];
-  const counts = (Object.keys(standing) as Standing[])
+  const counts = valuesOf(standings)
     .map((each) => [each, successions.filter((found) => found.standing === each).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([each, count]) => standing[each](number(count, locale)));
+    .map(([each, count]) => stands(labelOf(standings, each, locale), count));
   const followed = new Set(successions.map(({ claim }) => claim));
   const added = recordsOfKind(after, 'claim').filter(({ id }) => !followed.has(id)).length;
   return claims({

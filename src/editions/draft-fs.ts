@@ -4,11 +4,12 @@ import { loadSidebarsFile } from '@docusaurus/plugin-content-docs/lib/sidebars/i
 import type { Site } from '../checks/reading/site';
 import { type Locale, locales } from '../evidence/locale';
 import { dataFolderOf, nextEdition } from '../evidence/reading/edition';
+import { labelFile, pageFolder } from '../evidence/reading/edition-places';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { sitePath } from '../evidence/reading/text-file-fs';
 import { addressFile } from './addresses';
 import { changelogFile } from './changelog';
-import { type Draft, labelFile, pageFolder, versionsFile } from './draft';
+import { type Draft, versionsFile } from './draft';
 
 /** Reads what an edition is cut from; the site itself was read before. */
 export async function readDraft(siteDir: string, site: Site): Promise<Draft> {

@@ -1,6 +1,5 @@
 import type { Site } from '../checks/reading/site';
-import { defaultLocale, type Locale } from '../evidence/locale';
-import { folderOf, nextEdition } from '../evidence/reading/edition';
+import type { Locale } from '../evidence/locale';
 
 /** A site from which an edition is to be cut, as it was read. */
 export interface Draft {
@@ -17,27 +16,3 @@ export interface Draft {
 
 /** The list of the editions that were cut, relative to the site. */
 export const versionsFile = 'versions.json';
-
-/** The folder of an edition's pages in a locale, relative to the site. */
-export function pageFolder(edition: string, locale: Locale): string {
-  if (locale === defaultLocale) return folderOf(edition);
-  return `${docsTranslations(locale)}/${docusaurusName(edition)}`;
-}
-
-/** What a locale calls an edition and the groups of its sidebar, relative to the site. */
-export function labelFile(edition: string, locale: Locale): string {
-  return `${docsTranslations(locale)}/${docusaurusName(edition)}.json`;
-}
-
-/** The sidebar of a cut edition, relative to the site. */
-export function sidebarFile(edition: string): string {
-  return `versioned_sidebars/version-${edition}-sidebars.json`;
-}
-
-function docsTranslations(locale: Locale): string {
-  return `i18n/${locale}/docusaurus-plugin-content-docs`;
-}
-
-function docusaurusName(edition: string): string {
-  return edition === nextEdition ? 'current' : `version-${edition}`;
-}

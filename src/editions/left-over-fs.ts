@@ -33,9 +33,12 @@ export function clearLeftOver(siteDir: string, { staging }: LeftOver): void {
   const journal = readJournal(staging);
   const isWhole = journal?.steps.every((step) => hasLanded(staging, step));
   const release = holdSignals();
-  if (journal && !isWhole) takeBack({ siteDir, staging }, journal);
-  rmSync(staging, { recursive: true, force: true });
-  release();
+  try {
+    if (journal && !isWhole) takeBack({ siteDir, staging }, journal);
+    rmSync(staging, { recursive: true, force: true });
+  } finally {
+    release();
+  }
 }
 
 function hasLanded(staging: string, step: string): boolean {

@@ -8,9 +8,10 @@ import {
   nextEdition,
   readEdition,
 } from '../evidence/reading/edition';
+import { labelFile, pageFolder, sidebarFile } from '../evidence/reading/edition-places';
 import { addressFile, lastingAddresses, missingFrom, withAddresses } from './addresses';
 import { changelogFile, withEntry } from './changelog';
-import { type Draft, labelFile, pageFolder, sidebarFile, versionsFile } from './draft';
+import { type Draft, versionsFile } from './draft';
 import { asOfOf, movedOn, ownRecord } from './edition-record';
 import type { Copy, Plan, Write } from './plan';
 import { ownLabels } from './version-label';

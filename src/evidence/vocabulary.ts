@@ -95,6 +95,19 @@ export const standings = {
 } satisfies Vocabulary;
 export type ClaimStanding = keyof typeof standings;
 
+/** How many claims have which standing; those that none has are absent. */
+export type StandingCounts = Partial<Record<ClaimStanding, number>>;
+
+/** The standings whose claims are told one by one, what asks for attention first. */
+export const toldStandings: readonly ClaimStanding[] = [
+  'corrected',
+  'outdated',
+  'unverifiable',
+  'revised',
+  'dropped',
+  'confirmed',
+];
+
 /** What sort of thing happened. */
 export const eventKinds = {
   milestone: {

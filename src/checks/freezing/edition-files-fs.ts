@@ -4,7 +4,7 @@ import { entriesBelow, sitePath } from '../../evidence/reading/text-file-fs';
 import { placesOf } from './edition-files';
 import { makeManifest, manifestText, sha256Of } from './manifest';
 
-/** Why an edition cannot be frozen, one sentence. */
+/** Why an edition cannot be frozen, and what to do. */
 export class FreezeFailure extends Error {}
 
 /**
@@ -33,7 +33,10 @@ export function freeze(siteDir: string, edition: string, day: string): string {
   if (hashes.size === 0) throw new FreezeFailure(`There is no edition ${edition} to freeze.`);
   const files = [...hashes].map(([file, hash]) => {
     if (hash !== undefined) return [file, hash] as const;
-    throw new FreezeFailure(`${file} cannot be frozen: it is no file of its own, or not readable.`);
+    throw new FreezeFailure(
+      `${file} cannot be frozen: it is no file of its own, or not readable. ` +
+        'Put a file in its place that can be read, or remove it.',
+    );
   });
   return manifestText(makeManifest(edition, day, new Map(files)));
 }

@@ -1,5 +1,6 @@
 import { locales } from '../../evidence/locale';
 import { folderOf, isPartial } from '../../evidence/reading/edition';
+import { labelFile, sidebarFile, translationFolder } from '../../evidence/reading/edition-places';
 
 /** Where what Docusaurus reads of an edition lies: folders, which end in `/`, and files. */
 export interface EditionPlaces {
@@ -11,15 +12,10 @@ export interface EditionPlaces {
 
 /** Every place that holds a part of an edition that was cut, relative to the site. */
 export function placesOf(edition: string): EditionPlaces {
-  const translated = locales.map(
-    (locale) => `i18n/${locale}/docusaurus-plugin-content-docs/version-${edition}`,
-  );
+  const translated = locales.map((locale) => translationFolder(edition, locale));
   return {
-    folders: [`${folderOf(edition)}/`, ...translated.map((folder) => `${folder}/`)],
-    files: [
-      `versioned_sidebars/version-${edition}-sidebars.json`,
-      ...translated.map((folder) => `${folder}.json`),
-    ],
+    folders: [folderOf(edition), ...translated].map((folder) => `${folder}/`),
+    files: [sidebarFile(edition), ...locales.map((locale) => labelFile(edition, locale))],
   };
 }
 

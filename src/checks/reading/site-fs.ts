@@ -11,7 +11,7 @@ import {
 } from '../../evidence/reading/editions-fs';
 import type { Problem } from '../../evidence/reading/problem';
 import { entriesBelow, readTextFile, sitePath } from '../../evidence/reading/text-file-fs';
-import { changesPath } from '../../evidence/views/edition-changes';
+import { changesPath, editionsPath } from '../../evidence/views/edition-changes';
 import { readFreezes } from '../freezing/freezes-fs';
 import { type Page, parsePage, usesOf } from './page';
 import { parseSidebar } from './sidebar';
@@ -120,5 +120,5 @@ function readRoutes(siteDir: string): string[] {
 /** Where editions are held against one another. */
 function changesRoutes(editions: readonly string[]): string[] {
   const pairs = pairsOfEditions(editions);
-  return ['/compare', ...pairs.map(([before, after]) => changesPath(before, after))];
+  return [editionsPath, ...pairs.map(([before, after]) => changesPath(before, after))];
 }

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useEffect } from 'react';
 import type { EditionChangesView, ToldClaimView } from '../../evidence/views/edition-changes';
-import { type ClaimStanding, standings } from '../../evidence/vocabulary';
+import { standings, toldStandings } from '../../evidence/vocabulary';
 import { Facets } from '../shared/Facets/Facets';
 import { useFacets, wordsOf } from '../shared/Facets/useFacets';
 import { useAnchor } from '../shared/useAnchor';
@@ -11,16 +11,6 @@ import { ClaimChange } from './ClaimChange';
 import styles from './ClaimChanges.module.css';
 import { ListedClaims } from './ListedClaims';
 import sectionStyles from './Section.module.css';
-
-/** The standings whose claims are told in full, what asks for attention first; others fill a line each. */
-const toldInFull: readonly ClaimStanding[] = [
-  'corrected',
-  'outdated',
-  'unverifiable',
-  'revised',
-  'dropped',
-  'confirmed',
-];
 
 interface Props {
   data: EditionChangesView;
@@ -62,7 +52,7 @@ export function ClaimChanges({ data }: Props) {
     },
   ]);
   const shows = (change: ToldClaimView) => change.key === target || faceting.shows(change);
-  const inFull = toldInFull.flatMap((standing) =>
+  const inFull = toldStandings.flatMap((standing) =>
     claims.filter((change) => change.standing === standing),
   );
   const narrowed = faceting.shown < faceting.total;

@@ -6,6 +6,7 @@ import {
   changesPath,
   type EditionChangesView,
   type EditionNameView,
+  editionsPath,
 } from '../../evidence/views/edition-changes';
 import { Facts } from '../shared/Facts/Facts';
 import { Period } from '../shared/Period/Period';
@@ -107,7 +108,7 @@ export function PairHead({ data }: Props) {
 export function BackToPairs() {
   return (
     <p className={styles.back}>
-      <Link to="/compare">
+      <Link to={editionsPath}>
         <Translate
           id="handbook.editionChanges.pairs"
           description="The title of the list of pairs of editions, and what leads to it"

@@ -1,4 +1,4 @@
-import type { StandingCounts } from '../../evidence/views/edition-changes';
+import type { StandingCounts } from '../../evidence/vocabulary';
 import { VerdictCounts } from '../shared/VerdictCounts/VerdictCounts';
 
 interface Props {

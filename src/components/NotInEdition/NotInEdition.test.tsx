@@ -17,7 +17,7 @@ test.each([
   ],
 ] as const)('says in %s which editions have the page', (locale, words) => {
   site.pathname = '/docs/2020-10/audit';
-  const page = mountPage(<NotInEdition />, locale);
+  const page = mountPage(<NotInEdition>Not found.</NotInEdition>, locale);
   expect(readable(page)).toBe(words);
   expect([...page.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
     '/docs/2026-11/audit',
@@ -26,14 +26,14 @@ test.each([
 });
 
 test.each(['/docs/2020-10/nowhere', '/docs/2019-01/audit', '/nowhere'])(
-  'has nothing to say of %s',
+  'leaves the word to others at %s',
   (pathname) => {
     site.pathname = pathname;
-    expect(readable(mountPage(<NotInEdition />))).toBe('');
+    expect(readable(mountPage(<NotInEdition>Not found.</NotInEdition>))).toBe('Not found.');
   },
 );
 
 test('is no part of the page as built, which answers for every address', () => {
   site.pathname = '/docs/2020-10/audit';
-  expect(readable(renderPage(<NotInEdition />))).toBe('');
+  expect(readable(renderPage(<NotInEdition>Not found.</NotInEdition>))).toBe('Not found.');
 });

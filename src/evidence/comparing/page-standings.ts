@@ -1,10 +1,8 @@
 import type { Edition } from '../reading/edition';
 import { reachedBy, reachKey } from '../reading/reach';
+import type { StandingCounts } from '../vocabulary';
 import { pageName } from './pages';
 import type { Standing, Succession } from './succession';
-
-/** How many claims stand how; a standing that none has is absent. */
-export type StandingCounts = Partial<Record<Standing, number>>;
 
 /**
  * How the claims that each page of an edition shows stand in a later one, by the page's path in its

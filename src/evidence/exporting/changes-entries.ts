@@ -1,18 +1,8 @@
 import { spaceHan } from '../figures/format';
 import type { Locale, Localized } from '../locale';
 import type { ClaimChangeView, EditionChangesView } from '../views/edition-changes';
-import { type ClaimStanding, labelOf, standings } from '../vocabulary';
+import { labelOf, standings, toldStandings } from '../vocabulary';
 import { escapeHtml, type FeedEntry } from './changes-feed';
-
-/** The standings of which an entry tells claim by claim, what asks for attention first. */
-const told: readonly ClaimStanding[] = [
-  'corrected',
-  'outdated',
-  'unverifiable',
-  'revised',
-  'dropped',
-  'confirmed',
-];
 
 const words: Localized<{
   edition(name: string): string;
@@ -52,12 +42,12 @@ export function editionEntry(
 ): FeedEntry {
   const { after, claims, counts } = changes;
   const say = words[locale];
-  const parts = told.flatMap((standing) => {
+  const parts = toldStandings.flatMap((standing) => {
     const count = counts[standing];
     return count ? [`${labelOf(standings, standing, locale)} ${say.claims(count)}`] : [];
   });
   const added = counts.new ? [say.newClaims(counts.new)] : [];
-  const lists = told.flatMap((standing) => {
+  const lists = toldStandings.flatMap((standing) => {
     const members = claims.filter((claim) => claim.standing === standing);
     if (members.length === 0) return [];
     const items = members.map((claim) => `<li>${claimHtml(claim, url)}</li>`).join('');

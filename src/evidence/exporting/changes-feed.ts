@@ -1,6 +1,9 @@
 import { Feed } from 'feed';
 import type { Locale } from '../locale';
 
+/** Where the feeds lie, within the site of a language. */
+export const feedPaths = { atom: '/feeds/changes.atom', json: '/feeds/changes.json' } as const;
+
 /** A feed of changes as readers and their programs know it. */
 export interface FeedHead {
   locale: Locale;

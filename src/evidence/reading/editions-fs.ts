@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLocale, type Locale, locales } from '../locale';
+import { type Locale, locales } from '../locale';
 import { type Kind, kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
-import { type DataText, dataFolderOf, folderOf, nextEdition } from './edition';
+import { type DataText, dataFolderOf, nextEdition } from './edition';
+import { pageFolder } from './edition-places';
 import { type Position, positionIn } from './position';
 import type { Finding, Problem } from './problem';
 import { entriesBelow, readTextFile, sitePath } from './text-file-fs';
@@ -17,8 +18,6 @@ export interface EditionFolders {
   /** The folder of its pages, by locale. */
   pages: Record<Locale, string>;
 }
-
-const docsPlugin = 'docusaurus-plugin-content-docs';
 
 /** The editions of a site as `versions.json` lists them, the earliest first and `next` last. */
 export function findEditions(siteDir: string): EditionFolders[] {
@@ -115,13 +114,7 @@ function cutEditions(siteDir: string): string[] {
 
 /** Where the edition of this name lies, whether or not it is there. */
 export function foldersOf(siteDir: string, name: string): EditionFolders {
-  const translated = name === nextEdition ? 'current' : `version-${name}`;
-  const pages = locales.map((locale) => [
-    locale,
-    locale === defaultLocale
-      ? path.join(siteDir, folderOf(name))
-      : path.join(siteDir, 'i18n', locale, docsPlugin, translated),
-  ]);
+  const pages = locales.map((locale) => [locale, path.join(siteDir, pageFolder(name, locale))]);
   return {
     name,
     data: path.join(siteDir, dataFolderOf(name)),

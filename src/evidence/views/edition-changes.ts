@@ -1,6 +1,6 @@
 import type { TextPiece } from '../comparing/word-difference';
 import type { Locale } from '../locale';
-import type { ClaimStanding, Confidence } from '../vocabulary';
+import type { ClaimStanding, Confidence, StandingCounts } from '../vocabulary';
 import type { PeriodView } from './views';
 
 /*
@@ -8,9 +8,12 @@ import type { PeriodView } from './views';
  * addresses are those of the site that is being built.
  */
 
+/** Where the pairs of editions are listed. */
+export const editionsPath = '/compare';
+
 /** Where what changed between two editions is told: of the whole, or of the prose of one page. */
 export function changesPath(before: string, after: string, page?: string): string {
-  return ['/compare', before, after, ...(page === undefined ? [] : [page])].join('/');
+  return [editionsPath, before, after, ...(page === undefined ? [] : [page])].join('/');
 }
 
 /** An edition as the changes name it. */
@@ -20,9 +23,6 @@ export interface EditionNameView {
   title: string;
   asOf: PeriodView;
 }
-
-/** How many claims have which standing; those that none has are absent. */
-export type StandingCounts = Partial<Record<ClaimStanding, number>>;
 
 /** Two editions and how many of what changed, for lists and for what stands over the changes. */
 export interface EditionPairView {

@@ -1,4 +1,4 @@
-import type { StandingCounts } from '../comparing/page-standings';
+import type { StandingCounts } from '../vocabulary';
 import type { PeriodView } from './views';
 
 /** What readers of an edition before the latest are told above a page. */

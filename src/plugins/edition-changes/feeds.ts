@@ -10,15 +10,17 @@ import {
   atomFeed,
   type FeedEntry,
   type FeedHead,
+  feedPaths,
   jsonFeed,
 } from '../../evidence/exporting/changes-feed';
 import type { Locale, Localized } from '../../evidence/locale';
-import type { EditionChangesView, EditionNameView } from '../../evidence/views/edition-changes';
+import {
+  type EditionChangesView,
+  type EditionNameView,
+  editionsPath,
+} from '../../evidence/views/edition-changes';
 import type { EditionAddresses } from '../../evidence/views/view-edition-changes';
 import { readingOrder } from '../evidence/pages';
-
-/** Where the feeds lie, within the site of a language. */
-export const feedPaths = { atom: '/feeds/changes.atom', json: '/feeds/changes.json' } as const;
 
 const words: Localized<{ title(site: string): string; description: string }> = {
   'zh-Hans': {
@@ -69,7 +71,7 @@ export function feedFiles(
     locale,
     title: words[locale].title(title),
     description: words[locale].description,
-    home: at('/compare'),
+    home: at(editionsPath),
     atom: at(feedPaths.atom),
     json: at(feedPaths.json),
     author: title,

@@ -4,13 +4,14 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { changesBetween } from '../../checks/reading/edition-prose';
 import { nameOfEdition } from '../../evidence/comparing/changes-of-edition';
 import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
+import { feedPaths } from '../../evidence/exporting/changes-feed';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { nextEdition } from '../../evidence/reading/edition';
 import { viewEditionChanges, viewEditionName } from '../../evidence/views/view-edition-changes';
 import { contentIn } from '../evidence/content';
 import { docsVersions } from '../evidence/pages';
 import { addressesOf } from './addresses';
-import { feedFiles, feedLinks, feedPaths } from './feeds';
+import { feedFiles, feedLinks } from './feeds';
 import { type ChangesRoute, listRoute, pairRoutes } from './routes';
 
 /**

@@ -1,9 +1,10 @@
 import type { EditionChanges } from '../../evidence/comparing/edition-changes';
 import type { Locale } from '../../evidence/locale';
-import type {
-  EditionChangesView,
-  EditionPairsView,
-  PageChangesView,
+import {
+  type EditionChangesView,
+  type EditionPairsView,
+  editionsPath,
+  type PageChangesView,
 } from '../../evidence/views/edition-changes';
 import {
   type EditionAddresses,
@@ -25,7 +26,7 @@ export function listRoute(
   locale: Locale,
 ): ChangesRoute {
   const data = { pairs: pairs.map((changes) => viewEditionPair(changes, locale)), feeds };
-  return { path: '/compare', component: 'ComparePage', data };
+  return { path: editionsPath, component: 'ComparePage', data };
 }
 
 /** What became of an edition in a later one: the whole, and the text of each page by itself. */

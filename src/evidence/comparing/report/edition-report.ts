@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../figures/format';
 import type { Locale } from '../../locale';
-import { type ClaimStanding, labelOf, standings } from '../../vocabulary';
+import { type ClaimStanding, labelOf, standings, toldStandings } from '../../vocabulary';
 import type { ChangeKind, RecordChange } from '../difference';
 import type { EditionChanges, EditionName, PageChanges } from '../edition-changes';
 import { claimItem, newClaimItem } from './claim-item';
@@ -12,15 +12,7 @@ import { kindOrder, recordHead, recordItem } from './record-item';
 import { words } from './words';
 
 /** How claims may stand, in the order in which a reader wants to read of them; the unchanged are counted. */
-const standingOrder: readonly ClaimStanding[] = [
-  'corrected',
-  'outdated',
-  'unverifiable',
-  'confirmed',
-  'revised',
-  'dropped',
-  'new',
-];
+const standingOrder: readonly ClaimStanding[] = [...toldStandings, 'new'];
 
 const changeOrder: readonly ChangeKind[] = ['changed', 'added', 'removed'];
 

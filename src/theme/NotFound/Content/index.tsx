@@ -18,18 +18,19 @@ export default function NotFoundContent({ className }: Props) {
               Page Not Found
             </Translate>
           </Heading>
-          <NotInEdition />
-          <p>
-            <Translate id="theme.NotFound.p1" description="The first paragraph of the 404 page">
-              We could not find what you were looking for.
-            </Translate>
-          </p>
-          <p>
-            <Translate id="theme.NotFound.p2" description="The 2nd paragraph of the 404 page">
-              Please contact the owner of the site that linked you to the original URL and let them
-              know their link is broken.
-            </Translate>
-          </p>
+          <NotInEdition>
+            <p>
+              <Translate id="theme.NotFound.p1" description="The first paragraph of the 404 page">
+                We could not find what you were looking for.
+              </Translate>
+            </p>
+            <p>
+              <Translate id="theme.NotFound.p2" description="The 2nd paragraph of the 404 page">
+                Please contact the owner of the site that linked you to the original URL and let
+                them know their link is broken.
+              </Translate>
+            </p>
+          </NotInEdition>
         </div>
       </div>
     </main>
