@@ -1,4 +1,5 @@
 import { freezeExports } from '../checks/freezing/export-freeze';
+import { addressFile } from '../checks/freezing/freeze';
 import type { Page } from '../checks/reading/page';
 import type { Site } from '../checks/reading/site';
 import { isOriginal } from '../checks/translation/pairs';
@@ -9,8 +10,7 @@ import { defaultLocale, locales } from '../evidence/locale';
 import { isPartial, nextEdition } from '../evidence/reading/edition';
 import { changesPath, editionsPath } from '../evidence/views/edition-changes';
 
-/** Where the addresses are kept, relative to the site. */
-export const addressFile = 'editions/addresses.txt';
+export { addressFile };
 
 /**
  * Every address of the site that is published for good, in every language, sorted and without the site's

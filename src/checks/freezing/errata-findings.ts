@@ -26,7 +26,10 @@ export function errataFindings(
       finding ? [{ ...locate([erratum.id, ...path], at), ...finding }] : [];
     return [
       ...told(['on'], dateFinding(erratum, errata[index - 1], frozen)),
-      ...erratum.pages.flatMap((page, place) => told(['pages', place], pageFinding(page, frozen))),
+      ...erratum.pages.flatMap((page, place) =>
+        told(['pages', place], pageFinding(page, place, erratum, frozen)),
+      ),
+      ...untold(erratum, frozen).flatMap((page) => told(['pages'], untoldFinding(page), 'key')),
       ...Object.keys(erratum.files).flatMap((path) =>
         told(
           ['files', path],
@@ -58,7 +61,30 @@ function dateFinding(
   };
 }
 
-function pageFinding(page: string, { freeze, manifest }: Frozen): Finding | undefined {
+/** The pages that an erratum changed and is not shown on. */
+function untold({ pages, files }: Erratum, { freeze: { edition } }: Frozen): string[] {
+  const changed = Object.keys(files).flatMap((path) => pageIn(edition, path) ?? []);
+  return [...new Set(changed)].filter((page) => !pages.includes(page));
+}
+
+function untoldFinding(page: string): Finding {
+  return {
+    found: `no \`${page}\`, a page that the erratum changed`,
+    expected: 'an erratum that is shown on every page that it changed',
+    hint: `add \`${page}\``,
+  };
+}
+
+function pageFinding(
+  page: string,
+  place: number,
+  erratum: Erratum,
+  { freeze, manifest }: Frozen,
+): Finding | undefined {
+  if (erratum.pages.indexOf(page) < place) {
+    const hint = 'remove one of them';
+    return { found: `\`${page}\` a second time`, expected: 'each page once', hint };
+  }
   const { edition, files } = freeze;
   const paths = [...Object.keys(manifest.files), ...files.keys()];
   // A page that an erratum removed was a page of the edition all the same.

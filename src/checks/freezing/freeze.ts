@@ -1,6 +1,9 @@
 import type { ErrataFile, Erratum } from './errata';
 import type { Manifest, ManifestFile } from './manifest';
 
+/** Where every address that was ever published is kept, relative to the site. */
+export const addressFile = 'editions/addresses.txt';
+
 /** An edition that was cut: what its files were when it was frozen, what was changed since, what they are. */
 export interface Freeze {
   edition: string;
@@ -10,6 +13,8 @@ export interface Freeze {
   errata?: ErrataFile;
   /** What else lies in its folder of `editions/`; paths relative to the site. */
   strays: string[];
+  /** The line of the addresses that has it, where it is not among the site's editions any more. */
+  published?: number;
 }
 
 /** What a file of an edition was to be from some day on. */

@@ -68,4 +68,11 @@ describe('a manifest', () => {
   ])('is told of where it is none: %#', (text, message) => {
     expect(said(text)).toContain(message);
   });
+
+  it('is brought back, not mended by hand, where a hash is none', () => {
+    const [finding] = readManifest('2020-10', text.replace(hash, `${hash.slice(1)}G`)).findings;
+    expect(finding?.hint).toBe(
+      'bring back what was there: `git checkout -- editions/2020-10/manifest.json`',
+    );
+  });
 });

@@ -84,11 +84,17 @@ export function readManifest(edition: string, text: string): ManifestFile {
   const file = parseYaml(manifestPath(edition), text);
   const { path } = file;
   const broken = schemaFindings(file, schema);
-  if (broken.length > 0) return { path, findings: broken };
+  if (broken.length > 0)
+    return { path, findings: broken.map((each) => ({ ...each, hint: back(path) })) };
   const manifest = schema.parse(file.document.toJS());
   if (manifest.edition !== edition) return { path, findings: [ofAnother(file, edition, manifest)] };
   const sound = manifest.digest === digestOf(manifest) && manifestText(manifest) === text;
   return sound ? { path, manifest, findings: [] } : { path, findings: [tampered(file)] };
+}
+
+/** A manifest is not mended by hand. */
+function back(path: string): string {
+  return `bring back what was there: \`git checkout -- ${path}\``;
 }
 
 function ofAnother(file: YamlFile, edition: string, manifest: Manifest) {
@@ -96,7 +102,7 @@ function ofAnother(file: YamlFile, edition: string, manifest: Manifest) {
     ...file.locate(['edition']),
     found: `the manifest of edition ${manifest.edition}`,
     expected: `that of edition ${edition}, as its folder says`,
-    hint: `bring back what was there: \`git checkout -- ${file.path}\``,
+    hint: back(file.path),
   };
 }
 

@@ -196,6 +196,32 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('is not of the next edition, nor are errata', () => {
+    write('editions/next/errata.yml', `slip:\n${erratum({ files: `{ ${page}: null }` })}`);
+    expect(said()).toEqual([
+      'editions/next/errata.yml:1:1 frozen-edition: found a file of the next edition, which is not ' +
+        'frozen, expected files of editions that were cut; change docs/ and i18n/ as they are to ' +
+        'be, and remove the folder editions/next',
+    ]);
+  });
+
+  it('is missing where `editions` is no folder', () => {
+    remove('editions');
+    write('editions', 'x');
+    expect(said()).toEqual([
+      expect.stringContaining(`${manifest}:1:1 frozen-edition: found no such file`),
+    ]);
+  });
+
+  it('is of an edition that is still there once its address was published', () => {
+    write('editions/addresses.txt', '/docs\n/docs/2019-01\n/docs/2020-10\n');
+    expect(said()).toEqual([
+      'editions/addresses.txt:2:1 frozen-edition: found the address of edition 2019-01, which is ' +
+        'not in versions.json, expected every edition that was ever published; bring it back: `git ' +
+        'checkout main -- versions.json versioned_docs versioned_sidebars i18n editions/2019-01`',
+    ]);
+  });
+
   it('is not asked for of an edition that is listed and not there, which another rule tells', () => {
     expect(said(['2020-10', '2026-05'])).toEqual([]);
   });
@@ -279,6 +305,18 @@ describe('an erratum', () => {
     expect(said()).toEqual([
       `${errata}:3:18 frozen-edition: found \`tdqsl\`, a page that edition 2020-10 does not have, ` +
         'expected the pages that are to show the erratum; did you mean `tdsql`?',
+    ]);
+  });
+
+  it('is shown on every page that it changed, once', () => {
+    write(`${pages}/insurance.mdx`, 'x');
+    const files = `{ ${page}: ${change()}, ${pages}/insurance.mdx: ${sha256Of('x')} }`;
+    record([change(), { files, pages: '[tdsql, tdsql]' }]);
+    expect(said()).toEqual([
+      `${errata}:3:18 frozen-edition: found \`tdsql\` a second time, expected each page once; ` +
+        'remove one of them',
+      `${errata}:3:3 frozen-edition: found no \`insurance\`, a page that the erratum changed, ` +
+        'expected an erratum that is shown on every page that it changed; add `insurance`',
     ]);
   });
 

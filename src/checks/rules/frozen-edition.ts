@@ -1,7 +1,8 @@
+import { nextEdition } from '../../evidence/reading/edition';
 import type { Position } from '../../evidence/reading/position';
 import type { Finding, Problem } from '../../evidence/reading/problem';
 import { errataFindings } from '../freezing/errata-findings';
-import { type FileChange, type Freeze, fileChanges } from '../freezing/freeze';
+import { addressFile, type FileChange, type Freeze, fileChanges } from '../freezing/freeze';
 import { manifestPath } from '../freezing/manifest';
 import type { PageRule } from './rule';
 
@@ -21,6 +22,8 @@ export const frozenEdition: PageRule = {
  */
 export function freezeProblems(freeze: Freeze, today: string): Problem[] {
   const { edition, files, manifest, errata, strays } = freeze;
+  if (edition === nextEdition) return ofNext(freeze);
+  if (freeze.published !== undefined) return [lost(freeze, freeze.published)];
   if (files.size === 0) return notCut(freeze);
   const unread = [
     ...(manifest?.findings ?? []).map((finding) => at(manifestPath(edition), finding)),
@@ -49,9 +52,40 @@ function at(file: string, finding: Finding & Partial<Position>): Problem {
   return { rule: name, severity: 'error', file, line: 1, column: 1, ...finding };
 }
 
+/** The paths of whatever lies in the folder of an edition in `editions/`. */
+function pathsIn({ manifest, errata, strays }: Freeze): string[] {
+  return [manifest, errata].flatMap((file) => file?.path ?? []).concat(strays);
+}
+
+/** What is in `editions/` of the draft, which changes freely. */
+function ofNext(freeze: Freeze): Problem[] {
+  return pathsIn(freeze).map((file) =>
+    at(file, {
+      found: 'a file of the next edition, which is not frozen',
+      expected: 'files of editions that were cut',
+      hint: 'change docs/ and i18n/ as they are to be, and remove the folder editions/next',
+    }),
+  );
+}
+
+/** An edition whose addresses are cited and lead nowhere. */
+function lost({ edition }: Freeze, line: number): Problem {
+  return {
+    ...at(addressFile, {
+      found: `the address of edition ${edition}, which is not in versions.json`,
+      expected: 'every edition that was ever published',
+      hint:
+        `bring it back: \`git checkout main -- versions.json versioned_docs versioned_sidebars ` +
+        `i18n editions/${edition}\``,
+    }),
+    line,
+  };
+}
+
 /** What is in `editions/` of an edition that has no files. */
-function notCut({ edition, manifest, errata, strays }: Freeze): Problem[] {
-  const [file] = [manifest, errata].flatMap((file) => file?.path ?? []).concat(strays);
+function notCut(freeze: Freeze): Problem[] {
+  const { edition } = freeze;
+  const [file] = pathsIn(freeze);
   if (file === undefined) return [];
   return [
     at(file, {

@@ -42,6 +42,27 @@ count:
 `;
 
 describe('the claims of an edition in a later one', () => {
+  it('have derived figures worked out, and say no more of how', () => {
+    const twice = (count: number) => `
+twice:
+  statement: { zh-Hans: "共{all}个。", en: "There are {all}." }
+  figures:
+    one: { value: ${count}, unit: count }
+    all:
+      unit: count
+      derived: { formula: sum, inputs: [{ claim: twice, figure: one }, { claim: twice, figure: one }] }
+  asOf: '2024-01'
+  sources: [{ id: report }]
+  confidence: medium
+`;
+    const [change] = changes({ claim: twice(2) }, { claim: twice(3) }).claims;
+    expect(change?.figures.find(({ name }) => name === 'all')).toMatchObject({
+      before: { value: 4, unit: 'count' },
+      after: { value: 6, unit: 'count' },
+    });
+    expect(JSON.stringify(change?.figures)).not.toContain('derived');
+  });
+
   it('stand side by side with those that took their place, in plain words', () => {
     const [change, ...others] = changes({ claim }, { claim: verdict + evidence }).claims;
     expect(change).toMatchObject({

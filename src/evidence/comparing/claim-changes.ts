@@ -110,7 +110,10 @@ function figuresOf({ figures = {} }: Claim, input: FindInput): Map<string, State
   return new Map(
     Object.entries(figures).flatMap(([name, figure]) => {
       const stated = workOut(figure, input);
-      return stated ? [[name, stated] as const] : [];
+      if (!stated) return [];
+      // Its number stands for what it was worked out from.
+      const { derived: _, ...worked } = stated;
+      return [[name, worked] as const];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { type Position, positionIn } from './position';
 import type { Finding, Problem } from './problem';
@@ -130,12 +130,21 @@ const carriageReturn: Finding = {
   hint: 'set the editor to LF line ends, or run `npm run fix`',
 };
 
+/** What lies at a path, links not followed; undefined where nothing does, or a file stands in for a folder. */
+export function entryAt(absolute: string): Stats | undefined {
+  try {
+    return lstatSync(absolute);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Everything below a folder that is not a folder, and folders with a name that only files have,
  * sorted; links are named and not followed. None where there is no such folder.
  */
 export function entriesBelow(folder: string): string[] {
-  const stat = lstatSync(folder, { throwIfNoEntry: false });
+  const stat = entryAt(folder);
   if (!stat) return [];
   if (!stat.isDirectory()) return [folder];
   return readdirSync(folder, { withFileTypes: true })
