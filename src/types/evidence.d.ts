@@ -20,3 +20,9 @@ declare module '@evidence/translations' {
   const translations: import('../evidence/views/translation').TranslationsView[];
   export default translations;
 }
+
+/** When each edition that was cut was frozen, `YYYY-MM-DD`, by its name. */
+declare module '@evidence/frozen' {
+  const frozen: Readonly<Record<string, string>>;
+  export default frozen;
+}

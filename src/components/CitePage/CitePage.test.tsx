@@ -31,8 +31,8 @@ describe('a page of an edition', () => {
     const shown = renderPage(<CitePage {...page} />, 'zh-Hans');
     expect(textsOf(shown, 'dt')).toEqual(['GB/T 7714', 'APA']);
     expect(textsOf(shown, 'dd')).toEqual([
-      `手册编者. 产品[EB/OL]. 手册（2026-11 版）. (2026-11). ${page.address}.`,
-      `手册编者. (2026, November). 产品. 手册（2026-11 版）. ${page.address}`,
+      `手册编者. 产品[EB/OL]. 手册（2026-11 版）. (2026-11-26). ${page.address}.`,
+      `手册编者. (2026, November 26). 产品. 手册（2026-11 版）. ${page.address}`,
     ]);
     expect(only(shown, 'details').hasAttribute('data-search-ignore')).toBe(true);
   });
@@ -42,9 +42,9 @@ describe('a page of an edition', () => {
     const shown = mountPage(<CitePage {...page} />, 'en');
     unfold(shown);
     expect(textsOf(shown, 'dd')).toEqual([
-      'Editors of the Handbook. 产品[EB/OL]. Handbook, edition 2026-11. (2026-11)[2026-12-01]. ' +
+      'Editors of the Handbook. 产品[EB/OL]. Handbook, edition 2026-11. (2026-11-26)[2026-12-01]. ' +
         `${page.address}.`,
-      `Editors of the Handbook. (2026, November). 产品. Handbook, edition 2026-11. ${page.address}`,
+      `Editors of the Handbook. (2026, November 26). 产品. Handbook, edition 2026-11. ${page.address}`,
     ]);
   });
 

@@ -39,7 +39,7 @@ export function CitePage(props: Props) {
   const [today, setToday] = useState<string>();
   if (!isCitable(edition)) return <Draft citable={citable} />;
   const on = (day: string | undefined) =>
-    publicationInHandbook(title, edition, { ...citation, locale: language, address, today: day });
+    publicationInHandbook(title, { ...citation, locale: language, address, today: day });
   const readToday = ({ newState }: ToggleEvent) => {
     if (newState === 'open') setToday(dayOf(new Date()));
   };

@@ -77,10 +77,12 @@ describe('Claim', () => {
     const told = { edition: '2026-11', history: history('corrected') };
     const later = claim('later', { ...told, confidence: 'high' });
     const page = renderPage(<Claim data={later} page={[later]} />, 'en');
-    expect(readable(only(page, 'button'))).toBe('<2020-10> · High confidence · Corrected');
+    expect(readable(only(page, 'button'))).toBe(
+      '<2020-10> · High confidence · on edition 2020-10: Corrected',
+    );
     expect(textsOf(page, '.history > .line')).toEqual([
       'Edition 2020-10: First stated',
-      'This edition: Corrected',
+      'This edition’s verdict: Corrected',
     ]);
   });
 

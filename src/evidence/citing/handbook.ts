@@ -8,6 +8,8 @@ export interface HandbookCitation {
   editors: string;
   /** The title of the handbook, with the edition. */
   container: string;
+  /** The day on which the edition was frozen, and so published: `YYYY-MM-DD`. */
+  issued: string;
   /** The language of what is cited. */
   locale: Locale;
   /** The permanent address, which names the edition. */
@@ -27,8 +29,7 @@ export function isCitable(edition: string): boolean {
 /** A part of the handbook as others cite it: what an edition says was issued with it. */
 export function publicationInHandbook(
   title: string,
-  edition: string,
-  { editors, container, locale, address, today }: HandbookCitation,
+  { editors, container, issued, locale, address, today }: HandbookCitation,
 ): Publication {
   return {
     type: 'webpage',
@@ -36,7 +37,7 @@ export function publicationInHandbook(
     title: title.replace(/[.。]$/, ''),
     author: [{ literal: editors }],
     'container-title': container,
-    issued: edition,
+    issued,
     accessed: today,
     language: locale,
     URL: address,

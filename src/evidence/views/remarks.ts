@@ -20,10 +20,25 @@ export function isNews({ standings }: HistoryLineView): boolean {
   return standings.some((standing) => standing !== 'first' && standing !== 'unchanged');
 }
 
+/** A verdict that a claim gives on one of an earlier edition. */
+export interface GivenVerdict {
+  edition: string;
+  verdict: Verdict;
+}
+
 /** The verdicts that a claim gives, in its own edition, on those in whose place it stands. */
-export function verdictsBy({ history = [], edition }: ClaimView): Verdict[] {
-  const own = history.find((line) => line.edition === edition);
-  return (own?.standings ?? []).filter((standing): standing is Verdict => standing in verdicts);
+export function verdictsBy({ history = [], edition }: ClaimView): GivenVerdict[] {
+  const own = history.findIndex((line) => line.edition === edition);
+  const before = history[own - 1]?.edition;
+  if (before === undefined) return [];
+  return (history[own]?.standings ?? []).flatMap((standing) =>
+    isVerdict(standing) ? [{ edition: before, verdict: standing }] : [],
+  );
+}
+
+/** Whether what a claim became is a verdict that its edition gives. */
+export function isVerdict(standing: Arrival): standing is Verdict {
+  return standing in verdicts;
 }
 
 /** The last line of a claim's history, where a later edition says there that it is not to be relied on. */

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { exportFreeze } from '../../checks/freezing/export-freeze';
+import type { Freeze } from '../../checks/freezing/freeze';
 import { readSite } from '../../checks/reading/site-fs';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
@@ -64,6 +65,7 @@ export default function evidencePlugin({
         'latest/front.js',
         `export { default } from '@evidence/${latest?.name}/front';\n`,
       );
+      await actions.createData('frozen.js', frozenModule(site.freezes));
       await actions.createData('editions.js', listOf(cut.map(({ name }) => name)));
     },
 
@@ -129,6 +131,12 @@ function baseUrlsOf({ localeConfigs }: I18n): Record<string, string> {
   return Object.fromEntries(
     Object.entries(localeConfigs).map(([locale, { baseUrl }]) => [locale, baseUrl]),
   );
+}
+
+/** A module that says when each edition was frozen. */
+function frozenModule(freezes: readonly Freeze[]): string {
+  const days = freezes.map(({ edition, manifest }) => [edition, manifest?.manifest?.frozenOn]);
+  return `export default ${JSON.stringify(Object.fromEntries(days))};\n`;
 }
 
 /** A module that lists the views of editions. */

@@ -1,12 +1,13 @@
 import { translate } from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import frozen from '@evidence/frozen';
 import type { HandbookCitation } from '../../../evidence/citing/handbook';
 import { useLocale } from '../useLocale';
 
 /** What every citation of the handbook in some edition names, whatever part of it is cited. */
 export function useCitation(
   edition: string,
-): Pick<HandbookCitation, 'editors' | 'container' | 'locale'> {
+): Pick<HandbookCitation, 'editors' | 'container' | 'issued' | 'locale'> {
   const { title: handbook } = useDocusaurusContext().siteConfig;
   return {
     editors: translate(
@@ -26,6 +27,7 @@ export function useCitation(
       },
       { handbook, edition },
     ),
+    issued: frozen[edition] ?? edition,
     locale: useLocale(),
   };
 }

@@ -16,7 +16,7 @@ export function CiteClaim({ claim: { id, edition, statement } }: Props) {
   const { url } = useDocusaurusContext().siteConfig;
   const citation = useCitation(edition);
   const publication = () =>
-    publicationInHandbook(plainText(statement), edition, {
+    publicationInHandbook(plainText(statement), {
       ...citation,
       address: `${url}${window.location.pathname}#${claimAnchor(id)}`,
       today: dayOf(new Date()),

@@ -51,14 +51,14 @@ describe('the card of a claim', () => {
       'zh-Hans',
       '截至 <2025> · 可信度高',
       '[1] 年度报告 腾讯 · <2026-03> · 一手资料p. 12',
-      ['2020-10 版：首见', '本版：已过时'],
+      ['2020-10 版：首见', '本版的结论：已过时'],
       '本条链接 报告问题 whole',
     ],
     [
       'en',
       'As of <2025> · High confidence',
       '[1] 年度报告 腾讯 · <2026-03> · Primaryp. 12',
-      ['Edition 2020-10: First stated', 'This edition: Outdated'],
+      ['Edition 2020-10: First stated', 'This edition’s verdict: Outdated'],
       'Link to this claim Report a problem whole',
     ],
   ] as const)('tells in %s, without a script, all that is known', (locale, ...lines) => {
@@ -81,7 +81,7 @@ describe('the card of a claim', () => {
       const page = opened(whole, 'zh-Hans');
       expect(textsOf(page, lines)).toEqual([
         '2020-10 版：首见“It says old in 2020-10.”',
-        '本版：已过时',
+        '本版的结论：已过时',
       ]);
       expect(href(page)).toBe('/docs/2020-10/history#claim-old');
     });
@@ -124,7 +124,7 @@ describe('the card of a claim', () => {
       const page = opened(joined, 'en');
       expect(textsOf(page, lines)).toEqual([
         'Edition 2020-10: First stated“a.”“b.”',
-        'This edition: Confirmed · Outdated',
+        'This edition’s verdict: Confirmed · Outdated',
       ]);
       expect(textsOf(page, '.history a')).toEqual(['“a.”', '“b.”']);
     });
@@ -214,11 +214,11 @@ describe('the card of a claim', () => {
   test.each([
     [
       'zh-Hans',
-      /^手册编者\. 收入为 7,518 亿元\[EB\/OL\]\. 手册（2026-11 版）\. \(2026-11\)\[\d{4}-\d\d-\d\d\]\. https:\/\/handbook\.example\/docs\/2026-11\/overview#claim-whole\.$/,
+      /^手册编者\. 收入为 7,518 亿元\[EB\/OL\]\. 手册（2026-11 版）\. \(2026-11-26\)\[\d{4}-\d\d-\d\d\]\. https:\/\/handbook\.example\/docs\/2026-11\/overview#claim-whole\.$/,
     ],
     [
       'en',
-      /^Editors of the Handbook\. 收入为 7,518 亿元\[EB\/OL\]\. Handbook, edition 2026-11\. \(2026-11\)/,
+      /^Editors of the Handbook\. 收入为 7,518 亿元\[EB\/OL\]\. Handbook, edition 2026-11\. \(2026-11-26\)/,
     ],
   ] as const)('copies its citation in %s, with its permanent address', async (locale, citation) => {
     const page = opened(whole, locale);

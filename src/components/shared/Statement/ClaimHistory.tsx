@@ -3,7 +3,7 @@ import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../evidence/locale';
-import { isCaution, isNews } from '../../../evidence/views/remarks';
+import { isCaution, isNews, isVerdict } from '../../../evidence/views/remarks';
 import type { ClaimView, HistoryLineView } from '../../../evidence/views/views';
 import { labelOf, standings } from '../../../evidence/vocabulary';
 import { useOpened } from '../Popover/once-opened';
@@ -49,7 +49,12 @@ function Line({ line, own, told }: LineProps) {
         values={{
           edition: <Placed path={only?.path}>{nameOf(line, own)}</Placed>,
           standing: (
-            <span className={clsx(isNews(line) && styles.news, isCaution(line) && styles.caution)}>
+            <span
+              className={clsx(
+                isNews(line) && styles.news,
+                !own && isCaution(line) && styles.caution,
+              )}
+            >
               {standingsOf(line, locale)}
             </span>
           ),
@@ -89,7 +94,14 @@ function Quoted({ text }: { text: string }) {
   );
 }
 
-function nameOf({ edition, onwards }: HistoryLineView, own: boolean): string {
+function nameOf({ edition, onwards, standings }: HistoryLineView, own: boolean): string {
+  if (own && standings.some(isVerdict)) {
+    return translate({
+      id: 'handbook.history.ownVerdict',
+      message: '本版的结论',
+      description: 'Stands before the verdict of the edition of the page in the history of a claim',
+    });
+  }
   if (own) {
     return translate({
       id: 'handbook.history.own',

@@ -1,7 +1,7 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { cautionAfter, verdictsBy } from '../../../evidence/views/remarks';
+import { cautionAfter, type GivenVerdict, verdictsBy } from '../../../evidence/views/remarks';
 import type { ClaimView, HistoryLineView, View } from '../../../evidence/views/views';
 import { labelOf, verdicts } from '../../../evidence/vocabulary';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
@@ -81,12 +81,12 @@ export function DetailsButton(props: DetailsButtonProps) {
           {only && <Standing claim={only} />}
           {only && remarks.length > 0 && ' · '}
           {remarks.length > 0 && (
-            <span className={styles.remarks}>
+            <span>
               {remarks.flatMap((remark, index) => (index > 0 ? [' · ', remark] : [remark]))}
             </span>
           )}
           {wordless && (
-            <span className={clsx(styles.sign, cautioned && styles.remarks)}>
+            <span className={clsx(styles.sign, cautioned && styles.caution)}>
               {cautioned ? '!' : 'i'}
             </span>
           )}
@@ -121,8 +121,9 @@ function labelOfPanel(cautioned: boolean): string {
  * that a later edition holds it to be wrong, past or groundless, and that there is a note.
  */
 function useRemarks(claims: readonly ClaimView[]): ReactNode[] {
-  const locale = useLocale();
-  const given = claims.flatMap(verdictsBy);
+  const given = new Map(
+    claims.flatMap(verdictsBy).map((each) => [`${each.edition} ${each.verdict}`, each] as const),
+  );
   const cautions = new Map(
     claims.flatMap((claim) => {
       const line = cautionAfter(claim);
@@ -130,7 +131,7 @@ function useRemarks(claims: readonly ClaimView[]): ReactNode[] {
     }),
   );
   const remarks: ReactNode[] = [
-    ...[...new Set(given)].map((verdict) => labelOf(verdicts, verdict, locale)),
+    ...[...given].map(([key, verdict]) => <Given key={key} {...verdict} />),
     ...[...cautions].map(([key, line]) => <Caution key={key} line={line} />),
   ];
   if (claims.some(({ note }) => note !== undefined)) {
@@ -145,18 +146,36 @@ function useRemarks(claims: readonly ClaimView[]): ReactNode[] {
   return remarks;
 }
 
+/** What a claim makes of one of an earlier edition. */
+function Given({ edition, verdict }: GivenVerdict) {
+  return (
+    <Translate
+      id="handbook.claim.given"
+      description="What the edition of a claim makes of one of an earlier edition, beside the claim: “on edition 2020-10: Corrected”"
+      values={{
+        edition: <span className={styles.edition}>{edition}</span>,
+        verdict: labelOf(verdicts, verdict, useLocale()),
+      }}
+    >
+      {'对 {edition} 版的说法：{verdict}'}
+    </Translate>
+  );
+}
+
 /** What a later edition has against a claim. */
 function Caution({ line }: { line: HistoryLineView }) {
   return (
-    <Translate
-      id="handbook.claim.later"
-      description="What became of a claim in a later edition, beside the claim: “Edition 2026-11: Corrected”"
-      values={{
-        edition: <span className={styles.edition}>{line.edition}</span>,
-        standing: standingsOf(line, useLocale()),
-      }}
-    >
-      {'{edition} 版：{standing}'}
-    </Translate>
+    <span className={styles.caution}>
+      <Translate
+        id="handbook.claim.later"
+        description="What became of a claim in a later edition, beside the claim: “Edition 2026-11: Corrected”"
+        values={{
+          edition: <span className={styles.edition}>{line.edition}</span>,
+          standing: standingsOf(line, useLocale()),
+        }}
+      >
+        {'{edition} 版：{standing}'}
+      </Translate>
+    </span>
   );
 }
