@@ -51,7 +51,7 @@ describe('the front page', () => {
 
   test('counts how the claims of earlier editions fared, and leads to the audit', () => {
     const page = renderPage(<HomePage />);
-    expect(textsOf(page, '[data-verdict]')).toEqual(['30 得到证实', '11 已更正']);
+    expect(textsOf(page, 'li[data-verdict]')).toEqual(['30 得到证实', '11 已更正']);
     expect(only(page, '#audits ~ p a').getAttribute('href')).toBe('/en/docs/2026-11/audit');
   });
 

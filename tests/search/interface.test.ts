@@ -248,7 +248,7 @@ describe.concurrent.each([
     expect(await fieldOf(page).inputValue()).toBe('qiang');
     expect(requests.filter((address) => /\d\.bin$/.test(address))).toEqual([]);
     expect(await optionsOf(page).count()).toBe(0);
-    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(await page.getByRole('dialog').getByRole('status').textContent()).toBe('');
     await keyboard.send('Input.insertText', { text: '强同步' });
     await optionsOf(page).first().waitFor();
     // The key that ends a composition follows nothing either.
