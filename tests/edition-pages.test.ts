@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { objections } from './support/axe';
@@ -147,8 +148,11 @@ describe.each(languages)('on pages of $prefix/', ({ prefix, name, notice, menu }
     const cited = page.locator('article details').last();
     await cited.locator('summary').click();
     const [gb, apa] = await cited.locator('dd').allInnerTexts();
-    expect(gb).toMatch(new RegExp(`\\(2020-10\\)\\. https://\\S+${prefix}/docs/2020-10/tdsql\\.$`));
-    expect(apa).toMatch(new RegExp(`\\(2020, October\\)\\. .+${prefix}/docs/2020-10/tdsql$`));
+    // What an edition says was issued on the day it was frozen, whenever it speaks of.
+    const { frozenOn } = JSON.parse(readFileSync(`editions/${earlier}/manifest.json`, 'utf8'));
+    const address = `${prefix}/docs/${earlier}/tdsql`;
+    expect(gb).toMatch(new RegExp(`\\(${frozenOn}\\)\\. https://\\S+${address}\\.$`));
+    expect(apa).toMatch(new RegExp(`\\(${frozenOn.slice(0, 4)}, \\w+ \\d+\\)\\. .+${address}$`));
     await page.close();
   });
 
