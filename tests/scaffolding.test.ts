@@ -17,7 +17,12 @@ const today = '2026-12-01';
 let site: string;
 beforeAll(() => {
   site = mkdtempSync(path.join(tmpdir(), 'handbook-'));
-  for (const part of ['docs', 'i18n/en/docusaurus-plugin-content-docs/current', 'sidebars.ts']) {
+  for (const part of [
+    'docs',
+    'i18n/en/docusaurus-plugin-content-docs/current',
+    'sidebars.ts',
+    'src/pages',
+  ]) {
     cpSync(path.join(repository, part), path.join(site, part), { recursive: true });
   }
 });
