@@ -13,14 +13,21 @@ export function pagesIn(siteDir: string, edition: string): string[] {
   return filesBelow(folder, ending).map((file) => sitePath(folder, file).slice(0, -ending.length));
 }
 
+/** The page of an edition at an address of the site, without its base and language; undefined of any other. */
+export function pageAt(address: string): { edition: string; slug: string } | undefined {
+  const [, edition, slug] = /^\/docs\/([^/]+)\/(.+)$/.exec(address) ?? [];
+  return edition === undefined || slug === undefined ? undefined : { edition, slug };
+}
+
 /**
  * The languages that an address of the site is written in, without its base and language: one where a
  * page of an edition has no translation and is shown to readers of the other as it is.
  */
 export function languagesOf(siteDir: string, address: string): Locale[] {
-  const [, edition, slug] = /^\/docs\/([^/]+)\/(.+)$/.exec(address) ?? [];
-  if (edition === undefined || slug === undefined) return [...locales];
-  const { pages } = foldersOf(siteDir, edition);
+  const page = pageAt(address);
+  if (!page) return [...locales];
+  const { slug } = page;
+  const { pages } = foldersOf(siteDir, page.edition);
   const original = path.join(pages[defaultLocale], slug + ending);
   if (!existsSync(original)) return [...locales];
   const language = languageOf(defaultLocale, declaredIn(readFileSync(original, 'utf8')));

@@ -1,7 +1,7 @@
 import type { Options } from '@docusaurus/plugin-client-redirects';
 import type { PluginConfig } from '@docusaurus/types';
 import { isPartial, nextEdition } from '../evidence/reading/edition';
-import { pagesIn } from './edition-pages-fs';
+import { pageAt, pagesIn } from './edition-pages-fs';
 
 /** Where readers begin who name no page. */
 const beginning = 'overview';
@@ -25,8 +25,8 @@ export default function editionRedirects(siteDir: string, editions: string[]): P
   const options: Partial<Options> = {
     redirects: [...beginnings.slice(0, 1).map(({ to }) => ({ from: '/docs', to })), ...beginnings],
     createRedirects: (path) => {
-      const [, edition, slug] = /^\/docs\/([^/]+)\/(.+)$/.exec(path) ?? [];
-      return slug !== undefined && latestWith(slug) === edition ? [`/docs/${slug}`] : undefined;
+      const page = pageAt(path);
+      return page && latestWith(page.slug) === page.edition ? [`/docs/${page.slug}`] : undefined;
     },
   };
   return ['@docusaurus/plugin-client-redirects', options];

@@ -1,7 +1,7 @@
 import type { Options } from '@docusaurus/plugin-sitemap';
 import { readFreezes } from '../checks/freezing/freezes-fs';
 import { defaultLocale, type Locale, locales } from '../evidence/locale';
-import { languagesOf } from './edition-pages-fs';
+import { languagesOf, pageAt } from './edition-pages-fs';
 
 /** Where a site lies, and what of it is being built. */
 interface Building {
@@ -55,10 +55,11 @@ function alternatesOf(address: string, inLocale: (address: string, locale: Local
 function changesOf(siteDir: string, editions: readonly string[]) {
   const { freezes } = readFreezes(siteDir, editions);
   return (address: string): string | undefined => {
-    const [, edition, slug = ''] = /^\/docs\/([^/]+)\/(.+)$/.exec(address) ?? [];
-    const freeze = freezes.find((freeze) => freeze.edition === edition);
+    const page = pageAt(address);
+    const freeze = freezes.find(({ edition }) => edition === page?.edition);
     const frozenOn = freeze?.manifest?.manifest?.frozenOn;
-    const errata = freeze?.errata?.errata.filter(({ pages }) => pages.includes(slug)) ?? [];
+    const errata =
+      freeze?.errata?.errata.filter(({ pages }) => pages.includes(page?.slug ?? '')) ?? [];
     return [frozenOn, ...errata.map(({ on }) => on)].filter(Boolean).toSorted().at(-1);
   };
 }

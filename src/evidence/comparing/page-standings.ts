@@ -1,7 +1,7 @@
 import type { Edition } from '../reading/edition';
-import { reachedBy, reachKey } from '../reading/reach';
+import { reachKey } from '../reading/reach';
 import type { StandingCounts } from '../vocabulary';
-import { pageName } from './pages';
+import { reachedByPage } from './pages-showing';
 import type { Standing, Succession } from './succession';
 
 /**
@@ -13,13 +13,10 @@ export function standingsByPage(
   edition: Edition,
   successions: ReadonlyMap<string, Succession>,
 ): Map<string, StandingCounts> {
-  const pages = new Set(edition.uses.map(({ page }) => pageName(page)));
   return new Map(
-    [...pages].map((name) => {
-      const uses = edition.uses.filter(({ page }) => pageName(page) === name);
-      const reached = reachedBy(uses, edition);
+    reachedByPage(edition).map(([page, reached]) => {
       const shown = [...successions].filter(([id]) => reached.has(reachKey('claim', id)));
-      return [name, countsOf(shown.map(([, { standing }]) => standing))];
+      return [page, countsOf(shown.map(([, { standing }]) => standing))];
     }),
   );
 }

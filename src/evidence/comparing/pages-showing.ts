@@ -13,9 +13,7 @@ export interface ShowingPage {
 
 /** Finds the pages of an edition that show a record, or what it is a part of: the nearest first. */
 export function pagesShowing(edition: Edition): (kind: Kind, id: string) => ShowingPage[] {
-  const reached = [...usesByPage(edition)].map(
-    ([page, uses]) => [page, reachedBy(uses, edition)] as const,
-  );
+  const reached = reachedByPage(edition);
   return (kind, id) => {
     const key = reachKey(kind, id);
     const showing = reached.flatMap(([page, found]): ShowingPage[] => {
@@ -26,12 +24,14 @@ export function pagesShowing(edition: Edition): (kind: Kind, id: string) => Show
   };
 }
 
-/** What is asked for on each page, whatever its languages, by the path of the page. */
-function usesByPage({ uses }: Edition): [page: string, uses: PageUse[]][] {
+/** What each page reaches, as `reachedBy` tells it, whatever its languages; in the order of their paths. */
+export function reachedByPage(edition: Edition): [page: string, reached: Map<string, number>][] {
   const byPage = new Map<string, PageUse[]>();
-  for (const use of uses) {
+  for (const use of edition.uses) {
     const page = pageName(use.page);
     byPage.set(page, [...(byPage.get(page) ?? []), use]);
   }
-  return [...byPage].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return [...byPage]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([page, uses]) => [page, reachedBy(uses, edition)]);
 }

@@ -72,15 +72,16 @@ function saysTheSame(standing: Standing): boolean {
 
 function stepBetween(before: Edition, after: Edition): Step {
   const answers = answersIn(after, before.name);
-  const [old, now] = [before, after].map(claimsByKey);
-  const renames = renamesBetween(before, after);
+  const [old, now] = [before, after].map(recordsByKey) as [RecordMap, RecordMap];
+  const renames = new Renames();
+  for (const kind of kindNames) renames.find(kind, old, now);
   const inputBefore = renames.byLaterIds(inputFinder(before));
   const inputAfter = inputFinder(after);
   return (id) => {
     const answer = answers.get(id);
     if (answer) return answer;
     const claim = renames.laterId('claim', id);
-    const [former, record] = [old?.get(keyOf('claim', id)), now?.get(keyOf('claim', claim))];
+    const [former, record] = [old.get(keyOf('claim', id)), now.get(keyOf('claim', claim))];
     if (!former || !record) return dropped;
     const said = saidBy({ ...former, raw: renames.withLaterIds(former) }, inputBefore);
     const standing = said === saidBy(record, inputAfter) ? 'unchanged' : 'revised';
@@ -88,23 +89,10 @@ function stepBetween(before: Edition, after: Edition): Step {
   };
 }
 
-function renamesBetween(before: Edition, after: Edition): Renames {
-  const [old, now] = [before, after].map(recordsByKey) as [RecordMap, RecordMap];
-  const renames = new Renames();
-  for (const kind of kindNames) renames.find(kind, old, now);
-  return renames;
-}
-
 type RecordMap = Map<string, DataRecord>;
 
 function recordsByKey({ records }: Edition): RecordMap {
   return new Map(records.map((record) => [keyOf(record.kind, record.id), record]));
-}
-
-function claimsByKey(edition: Edition): RecordMap {
-  return new Map(
-    recordsOfKind(edition, 'claim').map((record) => [keyOf('claim', record.id), record]),
-  );
 }
 
 /** Fields of a claim that are no part of what it says. */
