@@ -7,7 +7,7 @@ import type { EditionPair } from '../evidence/comparing/edition-pairs';
 import { feedPaths } from '../evidence/exporting/changes-feed';
 import { resourceExports } from '../evidence/exporting/resources';
 import { defaultLocale, locales } from '../evidence/locale';
-import { isPartial, nextEdition } from '../evidence/reading/edition';
+import { cutEditions, isPartial, nextEdition } from '../evidence/reading/edition';
 import { changesPath, editionsPath } from '../evidence/views/edition-changes';
 
 export { addressFile };
@@ -18,7 +18,7 @@ export { addressFile };
  * the pages of no edition. The next edition has none.
  */
 export function lastingAddresses(site: Site): string[] {
-  const editions = site.library.editions.filter(({ name }) => name !== nextEdition);
+  const editions = cutEditions(site.library.editions);
   const pages = site.pages.filter(
     (page) => page.edition !== nextEdition && isOriginal(page) && !isPartial(page.slug),
   );

@@ -9,6 +9,7 @@ import { successionsIn } from '../evidence/comparing/succession';
 import { formatPeriod } from '../evidence/figures/format';
 import { defaultLocale, type Locale, locales } from '../evidence/locale';
 import {
+  cutEditions,
   type Edition,
   findRecord,
   isPartial,
@@ -30,8 +31,8 @@ export type Editions = Pick<Site, 'library' | 'pages'>;
 
 /** The edition that was cut before another, if any was. */
 function editionBefore({ library }: Editions, name: string): Edition | undefined {
-  return library.editions
-    .filter((edition) => edition.name !== nextEdition && edition.name < name)
+  return cutEditions(library.editions)
+    .filter((edition) => edition.name < name)
     .at(-1);
 }
 

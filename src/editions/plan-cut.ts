@@ -1,6 +1,7 @@
 import type { Site } from '../checks/reading/site';
 import { locales } from '../evidence/locale';
 import {
+  cutEditions,
   dataFolderOf,
   type Edition,
   findRecord,
@@ -73,7 +74,7 @@ function replacing(
 }
 
 function latestEdition({ library }: Site) {
-  const latest = library.editions.filter(({ name }) => name !== nextEdition).at(-1);
+  const latest = cutEditions(library.editions).at(-1);
   return latest && findRecord(latest, 'edition', latest.name)?.value;
 }
 
@@ -103,7 +104,7 @@ function sidebar({ sidebars }: Draft, name: string): Write[] {
 
 /** The list of editions as Biome formats it: on one line where that is not too long. */
 function versions({ library }: Site): string {
-  const names = library.editions.map(({ name }) => name).filter((name) => name !== nextEdition);
+  const names = cutEditions(library.editions).map(({ name }) => name);
   const line = `[${names
     .toReversed()
     .map((name) => JSON.stringify(name))
@@ -115,7 +116,7 @@ function versions({ library }: Site): string {
 /** A site as it is with the edition cut: that between the last one and the draft. */
 function withCut(site: Site, name: string, record: string): Site {
   const drafts = site.library.editions.filter((edition) => edition.name === nextEdition);
-  const cut = site.library.editions.filter((edition) => edition.name !== nextEdition);
+  const cut = cutEditions(site.library.editions);
   const editions = [...cut, ...drafts.map((draft) => cutFrom(draft, name, record)), ...drafts];
   const pages = site.pages
     .filter(({ edition }) => edition === nextEdition)

@@ -43,6 +43,11 @@ export interface PageUse extends Position {
 /** The edition being written: that of `docs/`. */
 export const nextEdition = 'next';
 
+/** Those of some editions that were cut, in their order: all but the one being written. */
+export function cutEditions(editions: readonly Edition[]): Edition[] {
+  return editions.filter(({ name }) => name !== nextEdition);
+}
+
 /** The folder of an edition's originals and of its data, relative to the site. */
 export function folderOf(edition: string): string {
   return edition === nextEdition ? 'docs' : `versioned_docs/version-${edition}`;

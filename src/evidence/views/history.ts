@@ -1,5 +1,5 @@
 import { type Standing, successionsIn } from '../comparing/succession';
-import { type Edition, nextEdition, recordsOfKind } from '../reading/edition';
+import { cutEditions, type Edition, nextEdition, recordsOfKind } from '../reading/edition';
 
 /** How a claim came to stand in an edition: by what became of one before it, or as the first. */
 export type Arrival = Standing | 'first';
@@ -25,7 +25,7 @@ export type Histories = ReadonlyMap<string, HistoryLine[]>;
  */
 export function historyFinder(editions: readonly Edition[]): (edition: Edition) => Histories {
   const between = passageFinder(editions);
-  const cut = editions.map(({ name }) => name).filter((name) => name !== nextEdition);
+  const cut = cutEditions(editions).map(({ name }) => name);
   return (edition) => {
     const { name } = edition;
     const scope = { edition: name, names: name === nextEdition ? [...cut, name] : cut, between };

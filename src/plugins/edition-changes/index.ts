@@ -6,7 +6,7 @@ import { nameOfEdition } from '../../evidence/comparing/changes-of-edition';
 import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
 import { feedPaths } from '../../evidence/exporting/changes-feed';
 import { defaultLocale, isLocale } from '../../evidence/locale';
-import { nextEdition } from '../../evidence/reading/edition';
+import { cutEditions } from '../../evidence/reading/edition';
 import { viewEditionChanges, viewEditionName } from '../../evidence/views/view-edition-changes';
 import { contentIn } from '../evidence/content';
 import { docsVersions } from '../evidence/pages';
@@ -42,9 +42,9 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
       };
 
       const addresses = addressesOf(site.library.editions, versions);
-      const editions = site.library.editions
-        .filter(({ name }) => name !== nextEdition)
-        .map((edition) => viewEditionName(nameOfEdition(edition), locale));
+      const editions = cutEditions(site.library.editions).map((edition) =>
+        viewEditionName(nameOfEdition(edition), locale),
+      );
       const pairs = pairsOfEditions(editions.map(({ name }) => name)).map(([before, after]) => {
         const changes = changesBetween(site, before, after);
         return { changes, whole: viewEditionChanges(changes, editions, locale, addresses) };

@@ -10,7 +10,7 @@ import { pairsOf } from '../../checks/translation/pairs';
 import { type ExportFile, exportResources } from '../../evidence/exporting/resources';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
-import { nextEdition } from '../../evidence/reading/edition';
+import { cutEditions } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { historyFinder } from '../../evidence/views/history';
 import { type Content, contentIn, pluginName } from './content';
@@ -59,7 +59,7 @@ export default function evidencePlugin({
           await actions.createData(file, code);
         }
       }
-      const cut = editions.filter(({ name }) => name !== nextEdition).toReversed();
+      const cut = cutEditions(editions).toReversed();
       const [latest] = cut.length > 0 ? cut : editions;
       await actions.createData(
         'latest/front.js',

@@ -3,7 +3,7 @@ import { standingsByPage } from '../../evidence/comparing/page-standings';
 import { successionsIn } from '../../evidence/comparing/succession';
 import { formatPeriod } from '../../evidence/figures/format';
 import type { Locale } from '../../evidence/locale';
-import { type Edition, findRecord, nextEdition } from '../../evidence/reading/edition';
+import { cutEditions, type Edition, findRecord } from '../../evidence/reading/edition';
 import { changesPath } from '../../evidence/views/edition-changes';
 import type { LaterEditionView } from '../../evidence/views/notices';
 import type { PageNotice } from './notices';
@@ -23,7 +23,7 @@ export function laterEditionNotices(
   editions: readonly Edition[],
   { locale, versions, changes }: Told,
 ): PageNotice[] {
-  const cut = editions.filter(({ name }) => name !== nextEdition);
+  const cut = cutEditions(editions);
   const latest = cut.at(-1);
   const version = versions.find(({ versionName }) => versionName === latest?.name);
   if (!latest || !version) return [];
