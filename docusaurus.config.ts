@@ -1,5 +1,6 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import { handbookTagline, handbookTitle } from './src/evidence/handbook';
 import { galleryOf } from './src/gallery/_gallery/config';
 import changesRedirects from './src/plugins/edition-changes/redirects';
 import editionRedirects from './src/plugins/edition-redirects';
@@ -18,23 +19,12 @@ const editing = { editUrl: `${repository}/edit/main/`, editLocalizedFiles: true 
 /** Every page says itself which edition it belongs to, and of which there is a later one. */
 const selfTold = { badge: false, banner: 'none' } as const;
 
-/** The words that Docusaurus asks the configuration for; by locale, as each is built on its own. */
-const words = {
-  'zh-Hans': {
-    title: '腾讯云金融手册',
-    tagline: '每一条论断都有出处与时点的双语手册',
-    footnotes: '注释',
-  },
-  en: {
-    title: 'Tencent Cloud Finance Handbook',
-    tagline: 'A bilingual handbook in which every claim carries its source and its date',
-    footnotes: 'Notes',
-  },
-};
+/** What heads footnotes; by locale, as each is built on its own. */
+const footnoteLabels = { 'zh-Hans': '注释', en: 'Notes' };
 /** An empty setting counts as none; GitHub Pages gives the path without a slash at its end. */
 const baseUrl = `${process.env.SITE_BASE_URL || ''}/`.replace(/\/+$/, '/');
 const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans';
-const { title, tagline, footnotes } = words[locale];
+const title = handbookTitle[locale];
 const url = process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io';
 
 /** Code in the handbook's own ink: what it says matters here, not its grammar. */
@@ -45,7 +35,7 @@ const codeTheme = {
 
 const config: Config = {
   title,
-  tagline,
+  tagline: handbookTagline[locale],
   favicon: 'img/favicon.svg',
   url,
   baseUrl,
@@ -69,7 +59,7 @@ const config: Config = {
   onDuplicateRoutes: 'throw',
   markdown: {
     hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
-    remarkRehypeOptions: { footnoteLabel: footnotes },
+    remarkRehypeOptions: { footnoteLabel: footnoteLabels[locale] },
   },
 
   presets: [

@@ -4,17 +4,18 @@ import { readRulesPage } from '../checks/examples/rules-page-fs';
 import { readSite } from '../checks/reading/site-fs';
 import { addressFile, lastingAddresses, withAddresses } from '../editions/addresses';
 import { textsOf } from '../editions/draft-fs';
+import { openDataSchemas } from '../evidence/exporting/open-data/open-data';
 import { publishedSchemas } from '../evidence/schema/published';
 import { siteDir } from './site-dir';
 
 const [published = ''] = textsOf(siteDir, [addressFile]).values();
 
 /**
- * Writes what is made from code: the JSON Schemas that editors use, the page on every rule, and the
- * addresses that are published for good, among those that were before.
+ * Writes what is made from code: JSON Schemas of data files and of open data, the page on every rule, and
+ * the addresses that are published for good, among those that were before.
  */
 const files = [
-  ...publishedSchemas().map(({ file, content }) => ({
+  ...[...publishedSchemas(), ...openDataSchemas()].map(({ file, content }) => ({
     file: path.join('static/schemas', file),
     content,
   })),

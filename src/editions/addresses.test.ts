@@ -10,7 +10,7 @@ const site = {
     { text: '', edition: '2020-10', slug: '_part' },
     { text: '', edition: 'next', slug: 'draft' },
   ),
-  library: { editions: [edition({}, { name: '2020-10' }), edition({})] },
+  library: { editions: [edition({ timeline: 'history: {}' }, { name: '2020-10' }), edition({})] },
   routes: ['/', '/contribute'],
 };
 
@@ -21,15 +21,23 @@ it('publishes the pages of cut editions and what leads to them, in every languag
     '/data/2020-10/errata.json',
     '/data/2020-10/manifest.json',
     '/data/2020-10/resources.bib',
+    '/data/2020-10/resources.csl.json',
     '/data/2020-10/resources.csv',
-    '/data/2020-10/resources.json',
+    '/data/2020-10/sources.bib',
+    '/data/2020-10/sources.csl.json',
+    '/data/2020-10/timelines/history.csv',
     '/docs',
     '/docs/2020-10',
     '/docs/2020-10/tdsql',
     '/docs/tdsql',
   ];
   const found = lastingAddresses(site);
-  expect(found).toEqual([...chinese, ...chinese.map((address) => `/en${address}`)].toSorted());
+  const once = ['index', 'claims', 'glossary', 'resources', 'series', 'sources', 'tables'].map(
+    (name) => `/data/2020-10/${name}.json`,
+  );
+  expect(found).toEqual(
+    [...chinese, ...chinese.map((address) => `/en${address}`), ...once].toSorted(),
+  );
 });
 
 it('publishes what became of each edition in every other', () => {

@@ -5,6 +5,7 @@ import type { Site } from '../checks/reading/site';
 import { isOriginal } from '../checks/translation/pairs';
 import type { EditionPair } from '../evidence/comparing/edition-pairs';
 import { feedPaths } from '../evidence/exporting/changes-feed';
+import { openDataNames } from '../evidence/exporting/open-data/open-data';
 import { resourceExports } from '../evidence/exporting/resources';
 import { defaultLocale, locales } from '../evidence/locale';
 import { cutEditions, isPartial, nextEdition } from '../evidence/reading/edition';
@@ -25,9 +26,11 @@ export function lastingAddresses(site: Site): string[] {
   const addresses = [
     ...site.routes,
     ...(editions.length > 0 ? ['/docs'] : []),
-    ...editions.flatMap(({ name }) => [
-      `/docs/${name}`,
-      ...[...resourceExports, ...freezeExports].map((file) => `/data/${name}/${file}`),
+    ...editions.flatMap((edition) => [
+      `/docs/${edition.name}`,
+      ...[...openDataNames(edition).ofEach, ...resourceExports, ...freezeExports].map(
+        (file) => `/data/${edition.name}/${file}`,
+      ),
     ]),
     ...comparing(
       editions.map(({ name }) => name),
@@ -38,7 +41,10 @@ export function lastingAddresses(site: Site): string[] {
   const everywhere = locales.flatMap((locale) =>
     addresses.map((address) => (locale === defaultLocale ? address : `/${locale}${address}`)),
   );
-  return sorted(everywhere);
+  const once = editions.flatMap((edition) =>
+    openDataNames(edition).shared.map((file) => `/data/${edition.name}/${file}`),
+  );
+  return sorted([...everywhere, ...once]);
 }
 
 /** Where editions are held against one another, whichever of two is named first, and the feeds of that. */

@@ -10,6 +10,11 @@ export const defaultLocale: Locale = locales[0];
 /** One text in every locale. */
 export type Localized<T = string> = Record<Locale, T>;
 
+/** A value for each locale. */
+export function inEachLocale<Value>(make: (locale: Locale) => Value): Localized<Value> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized<Value>;
+}
+
 /** Whether `tag` is one of the handbook's locales. */
 export function isLocale(tag: string): tag is Locale {
   return (locales as readonly string[]).includes(tag);

@@ -26,3 +26,9 @@ declare module '@evidence/frozen' {
   const frozen: Readonly<Record<string, string>>;
   export default frozen;
 }
+
+/** What open data hold, for the page that documents them. */
+declare module '@evidence/open-data' {
+  const docs: import('../evidence/exporting/open-data/fields').OpenDataDocs;
+  export default docs;
+}

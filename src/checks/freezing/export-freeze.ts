@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../evidence/exporting/resources';
+import type { ExportFile } from '../../evidence/exporting/file';
 import type { Freeze } from './freeze';
 import { manifestText } from './manifest';
 

@@ -1,4 +1,5 @@
 import { translate } from '@docusaurus/Translate';
+import { comparisonWords } from '../../evidence/exporting/comparison-words';
 import type { ClaimView, ComparisonView, RowView } from '../../evidence/views/views';
 import { Age } from '../shared/Age/Age';
 import type { Facet } from '../shared/Facets/useFacets';
@@ -6,13 +7,13 @@ import { Note } from '../shared/Note/Note';
 import { CommonStanding, commonStanding } from '../shared/Standing/CommonStanding';
 import { TableFrame } from '../shared/TableFrame/TableFrame';
 import type { TagProps } from '../shared/tag';
+import { useLocale } from '../shared/useLocale';
 import styles from './Comparison.module.css';
 import { ComparisonTable } from './ComparisonTable';
 import { offersOf } from './offers';
 import { TakeAlong } from './TakeAlong';
 import { Tools } from './Tools';
 import { useArrangement } from './useArrangement';
-import { groupName } from './words';
 
 /** How many columns find room beside one another on paper. */
 const columnsOnPaper = 3;
@@ -20,7 +21,8 @@ const columnsOnPaper = 3;
 /** `<Comparison id="…"/>`: things held against one another, a column each. */
 export function Comparison(props: TagProps<ComparisonView>) {
   const { data } = props;
-  const arranging = useArrangement(data, groupFacet(data));
+  const { group } = comparisonWords[useLocale()];
+  const arranging = useArrangement(data, groupFacet(data, group));
   const offers = offersOf(data);
   const common = commonStanding(claimsOf(data));
   return (
@@ -56,11 +58,11 @@ function claimsOf({ columns, rows }: ComparisonView): ClaimView[] {
 }
 
 /** The way rows are narrowed down by their groups. */
-function groupFacet({ groups }: ComparisonView): Facet<RowView> {
+function groupFacet({ groups }: ComparisonView, groupName: string): Facet<RowView> {
   const names = new Map(groups.map(({ id, label }) => [id, label]));
   return {
     id: 'group',
-    label: groupName(),
+    label: groupName,
     valueOf: ({ group }) => group ?? 'none',
     nameOf: (group) =>
       names.get(group) ??

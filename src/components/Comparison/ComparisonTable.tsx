@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { comparisonWords } from '../../evidence/exporting/comparison-words';
 import { rowText } from '../../evidence/views/cell-content';
 import type { CellView, ComparisonView, Named, RowView } from '../../evidence/views/views';
 import { Age } from '../shared/Age/Age';
@@ -12,11 +13,11 @@ import { DetailsButton, Statement } from '../shared/Statement/Statement';
 import { Text } from '../shared/Text/Text';
 import type { TagProps } from '../shared/tag';
 import { useAnchor } from '../shared/useAnchor';
+import { useLocale } from '../shared/useLocale';
 import { Words } from '../shared/Words/Words';
 import { groupsOf, type Sort } from './arrangement';
 import styles from './ComparisonTable.module.css';
 import { SortableHead } from './SortableHead';
-import { aspectName } from './words';
 
 interface Props extends TagProps<ComparisonView> {
   /** What is shown of the comparison. */
@@ -39,6 +40,7 @@ export function ComparisonTable(props: Props) {
   const { columns } = shown;
   const width = columns.length + 1;
   const anchor = useAnchor();
+  const { aspect } = comparisonWords[useLocale()];
   const claimAnchors = anchorsOf({ data, page, again });
 
   const headOf = (label: ReactNode, column?: string) => (
@@ -128,7 +130,7 @@ export function ComparisonTable(props: Props) {
         </caption>
         <thead role="rowgroup">
           <tr role="row">
-            {headOf(aspectName())}
+            {headOf(aspect)}
             {columns.map(({ id, label }) => headOf(<Words text={label} />, id))}
           </tr>
         </thead>

@@ -1,9 +1,10 @@
 import Translate, { translate } from '@docusaurus/Translate';
 import { useId } from 'react';
+import { comparisonWords } from '../../evidence/exporting/comparison-words';
 import { Choice } from '../shared/Choices/Choices';
+import { useLocale } from '../shared/useLocale';
 import styles from './SortSelect.module.css';
 import type { Arranging } from './useArrangement';
-import { aspectName } from './words';
 
 /** What stands for the column that names the rows; no column has an empty id. */
 const names = '';
@@ -18,6 +19,7 @@ interface Props {
 /** Sorts the rows where cards take the place of the table, whose heads are out of sight then. */
 export function SortSelect({ arranging: { sort, sortBy, columns } }: Props) {
   const id = useId();
+  const { aspect } = comparisonWords[useLocale()];
   const choose = (value: string) => {
     if (value === unsorted) return sortBy(undefined);
     sortBy({ column: value === names ? undefined : value, descending: sort?.descending ?? false });
@@ -42,7 +44,7 @@ export function SortSelect({ arranging: { sort, sortBy, columns } }: Props) {
             description: 'The order of rows that the editors gave them',
           })}
         </option>
-        <option value={names}>{aspectName()}</option>
+        <option value={names}>{aspect}</option>
         {columns.map(
           ({ id, label, shown }) =>
             shown && (

@@ -1,11 +1,11 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import { comparisonWords } from '../../evidence/exporting/comparison-words';
 import type { ComparisonView } from '../../evidence/views/views';
 import { Actions } from '../shared/Actions/Actions';
 import { CopyButton } from '../shared/Actions/CopyButton';
 import { DownloadButton } from '../shared/Actions/DownloadButton';
 import { csvFile, jsonFile } from '../shared/Actions/files';
 import { useLocale } from '../shared/useLocale';
-import { aspectName, groupName } from './words';
 
 /** What writes a comparison out, loaded when it is first asked for. */
 const exporting = () => import('../../evidence/exporting/comparison');
@@ -19,6 +19,7 @@ interface Props {
 export function TakeAlong({ shown }: Props) {
   const name = shown.id;
   const locale = useLocale();
+  const words = comparisonWords[locale];
   return (
     <Actions
       label={
@@ -36,10 +37,10 @@ export function TakeAlong({ shown }: Props) {
           message: '复制为 Markdown',
           description: 'Copies what is shown of a table, with its sources',
         })}
-        text={async () => (await exporting()).comparisonMarkdown(shown, headings(), locale)}
+        text={async () => (await exporting()).comparisonMarkdown(shown, words, locale)}
       />
       <DownloadButton
-        content={async () => csvFile((await exporting()).comparisonRows(shown, headings()))}
+        content={async () => csvFile((await exporting()).comparisonRows(shown, words))}
         label="CSV"
         name={`${name}.csv`}
       />
@@ -50,31 +51,4 @@ export function TakeAlong({ shown }: Props) {
       />
     </Actions>
   );
-}
-
-/** The words that a written table needs besides its own. */
-function headings() {
-  return {
-    aspect: aspectName(),
-    group: groupName(),
-    asOf: translate({
-      id: 'handbook.comparison.asOf',
-      message: '时点',
-      description: 'Heads the as-of dates of a column in a file',
-    }),
-    sources: translate({
-      id: 'handbook.comparison.sources',
-      message: '来源',
-      description: 'Heads the sources of a column in a file, and of a table that is copied',
-    }),
-    note: (note: string) =>
-      translate(
-        {
-          id: 'handbook.comparison.note',
-          message: '注：{note}',
-          description: 'A caveat in a file or a text that is copied',
-        },
-        { note },
-      ),
-  };
 }

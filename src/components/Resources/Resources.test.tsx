@@ -77,7 +77,7 @@ describe('Resources', () => {
     expect(readable(exports).startsWith(words)).toBe(true);
     expect([...exports.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
       'pathname:///data/2020-10/resources.csv',
-      'pathname:///data/2020-10/resources.json',
+      'pathname:///data/2020-10/resources.csl.json',
       'pathname:///data/2020-10/resources.bib',
     ]);
   });

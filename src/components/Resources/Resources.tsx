@@ -61,7 +61,7 @@ export function Resources({ data: { edition, topics }, again }: TagProps<Resourc
 
 /** Leads to the whole list as files, which the build has written beside the pages. */
 function Exports({ edition }: { edition: string }) {
-  const files = { CSV: 'resources.csv', 'CSL-JSON': 'resources.json', BibTeX: 'resources.bib' };
+  const files = { CSV: 'resources.csv', 'CSL-JSON': 'resources.csl.json', BibTeX: 'resources.bib' };
   return (
     <p className={styles.exports} data-search-ignore>
       <Translate id="handbook.resources.exports" description="Introduces links to files">

@@ -1,9 +1,9 @@
+import { inEachLocale } from '../locale';
 import { type Edition, recordsOfKind } from '../reading/edition';
 import { claimChangesIn } from './claim-changes';
 import { compareEditions } from './compare-editions';
 import { changesFormat, type EditionChanges, type EditionName } from './edition-changes';
 import { comparePageProse, type PageProse } from './page-changes';
-import { forEachLocale } from './titles';
 
 /**
  * What became of the first of some editions in the last of them. What does not fit its schema is left out:
@@ -32,5 +32,5 @@ export function changesOfEdition(
 export function nameOfEdition(edition: Edition): EditionName {
   const { name } = edition;
   const record = recordsOfKind(edition, 'edition')[0]?.value;
-  return { name, title: record?.title ?? forEachLocale(() => name), asOf: record?.asOf ?? name };
+  return { name, title: record?.title ?? inEachLocale(() => name), asOf: record?.asOf ?? name };
 }

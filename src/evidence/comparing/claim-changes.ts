@@ -1,5 +1,5 @@
 import { type FindInput, workOut } from '../figures/derive';
-import type { Localized } from '../locale';
+import { inEachLocale, type Localized } from '../locale';
 import { type Edition, findRecord, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import type { Claim, StatedFigure } from '../schema/claim';
@@ -11,7 +11,6 @@ import { facetsOf } from './facets';
 import { changeOfFigure } from './figure-change';
 import { pagesShowing } from './pages-showing';
 import { successionsIn } from './succession';
-import { forEachLocale } from './titles';
 
 /**
  * What became of every claim of the first of some editions in the last of them; then the claims of the
@@ -93,7 +92,7 @@ function sideOf(edition: Edition): Side {
 function stateOf(id: string, claim: Claim, input: FindInput, pages: string[]): ClaimState {
   const { statement, asOf, confidence, note, sources } = claim;
   const plain = (text: Localized) =>
-    forEachLocale((locale) => plainClaimText(text[locale], claim, locale, input));
+    inEachLocale((locale) => plainClaimText(text[locale], claim, locale, input));
   const locator = sources[0]?.locator;
   return {
     id,

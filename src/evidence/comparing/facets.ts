@@ -1,13 +1,13 @@
 import { type FindInput, workOut } from '../figures/derive';
 import { formatPeriod } from '../figures/format';
 import { currencies, type Unit, units } from '../figures/units';
-import { isLocale, type Localized } from '../locale';
+import { inEachLocale, isLocale, type Localized } from '../locale';
 import type { DataRecord } from '../reading/edition';
 import { figure as figureSchema, type StatedFigure } from '../schema/claim';
 import type { Marker } from '../schema/fields';
 import { isMap, type Path } from '../schema/walk';
 import type { Facet, FacetPlace, Fact, Name } from './difference';
-import { forEachLocale, localizedIn } from './titles';
+import { localizedIn } from './titles';
 
 /** Fields that are maps from keys to things of which each has a name. */
 export const namingFields: ReadonlySet<string> = new Set([
@@ -259,7 +259,7 @@ function labelOf({ record }: Walk, map: string, key: string): Localized | undefi
 }
 
 function periodLabel(period: string): Localized {
-  return forEachLocale((locale) => formatPeriod(period, locale));
+  return inEachLocale((locale) => formatPeriod(period, locale));
 }
 
 /** Whether a list is one of things to be told apart, not of numbers that only together say something. */

@@ -1,6 +1,6 @@
 import type { FindInput } from '../figures/derive';
 import { spaceHan } from '../figures/format';
-import { type Locale, type Localized, locales } from '../locale';
+import { inEachLocale, type Locale, type Localized, locales } from '../locale';
 import type { DataRecord } from '../reading/edition';
 import type { Claim } from '../schema/claim';
 import { isMap } from '../schema/walk';
@@ -17,10 +17,10 @@ export function titleOf({ raw, value, kind }: DataRecord, input: FindInput): Loc
   if (!isMap(raw)) return undefined;
   const field = titleFields.find((name) => Object.hasOwn(raw, name));
   const text = field && raw[field];
-  if (typeof text === 'string') return forEachLocale(() => text);
+  if (typeof text === 'string') return inEachLocale(() => text);
   const title = localizedIn(text);
   if (!title || kind !== 'claim' || !value) return title;
-  return forEachLocale((locale) => fillIn(title[locale], value as Claim, locale, input));
+  return inEachLocale((locale) => fillIn(title[locale], value as Claim, locale, input));
 }
 
 /** A value as text in every locale, if it is that. */
@@ -37,9 +37,4 @@ function fillIn(text: string, claim: Claim, locale: Locale, input: FindInput): s
     (placeholder, name: string) => writtenFigure(claim, name, locale, input) ?? placeholder,
   );
   return spaceHan(filled);
-}
-
-/** A text made in every locale. */
-export function forEachLocale(make: (locale: Locale) => string): Localized {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Localized;
 }

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readersReference } from '../citing/reference';
 import * as samples from '../views/samples';
 import type { ClaimView, ComparisonView } from '../views/views';
-import {
-  type ComparisonWords,
-  comparisonData,
-  comparisonMarkdown,
-  comparisonRows,
-} from './comparison';
+import { comparisonData, comparisonMarkdown, comparisonRows } from './comparison';
+import type { ComparisonWords } from './comparison-words';
 import { toCsv } from './csv';
 
 const { longWord, period, source } = samples;

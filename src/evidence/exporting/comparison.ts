@@ -12,21 +12,8 @@ import type {
   SourceView,
   TextView,
 } from '../views/views';
+import type { ComparisonWords } from './comparison-words';
 import { toMarkdownTable } from './markdown-table';
-
-/** The words that a written comparison needs besides its own, in the reader's language. */
-export interface ComparisonWords {
-  /** Heads the column that names the rows. */
-  aspect: string;
-  /** Heads the column of groups. */
-  group: string;
-  /** Heads the as-of dates of a column. */
-  asOf: string;
-  /** Heads sources. */
-  sources: string;
-  /** A caveat, said to be one. */
-  note: (note: string) => string;
-}
 
 /** A comparison as Markdown: citations are numbered, and the sources listed under it. */
 export function comparisonMarkdown(

@@ -55,7 +55,7 @@ describe('exportResources', () => {
   });
 
   it('writes CSL-JSON with dates in parts', () => {
-    const [item, law] = JSON.parse(file('resources.json'));
+    const [item, law] = JSON.parse(file('resources.csl.json'));
     expect(item).toEqual({
       id: 'review',
       type: 'report',

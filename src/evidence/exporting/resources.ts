@@ -5,16 +5,10 @@ import { labelOf, levels, sourceKinds } from '../vocabulary';
 import { toBibtex } from './bibtex';
 import { toCsl } from './csl';
 import { toCsv } from './csv';
-
-/** A file to be served beside the pages. */
-export interface ExportFile {
-  /** Its name: `resources.csv`. */
-  name: string;
-  content: string;
-}
+import type { ExportFile } from './file';
 
 /** The names of the files that an edition's resources are given away in. */
-export const resourceExports = ['resources.csv', 'resources.json', 'resources.bib'] as const;
+export const resourceExports = ['resources.csv', 'resources.csl.json', 'resources.bib'] as const;
 
 /** The resources of a sound edition for spreadsheets, and for programs that keep references. */
 export function exportResources(edition: Edition, locale: Locale): ExportFile[] {
@@ -41,7 +35,7 @@ export function exportResources(edition: Edition, locale: Locale): ExportFile[] 
   }));
   const contents: Record<(typeof resourceExports)[number], string> = {
     'resources.csv': toCsv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]),
-    'resources.json': `${JSON.stringify(items, null, 2)}\n`,
+    'resources.csl.json': `${JSON.stringify(items, null, 2)}\n`,
     'resources.bib': items.map(toBibtex).join('\n'),
   };
   return resourceExports.map((name) => ({ name, content: contents[name] }));

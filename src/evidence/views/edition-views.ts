@@ -165,8 +165,18 @@ function workings(edition: Edition, reading: Reading): AddressedView[] {
 /** Links that put the views themselves into one another. */
 function directLinks(edition: Edition, readingFor: () => Reading): Links {
   return {
-    source: (id) => viewSource(id, soundValue(edition, 'source', id), readingFor()),
-    claim: (id) => viewClaim(id, soundValue(edition, 'claim', id), readingFor()),
+    source: onceEach((id) => viewSource(id, soundValue(edition, 'source', id), readingFor())),
+    claim: onceEach((id) => viewClaim(id, soundValue(edition, 'claim', id), readingFor())),
+  };
+}
+
+/** Makes what is asked for by id the first time, and gives it again after. */
+function onceEach<Value>(make: (id: string) => Value): (id: string) => Value {
+  const made = new Map<string, Value>();
+  return (id) => {
+    const value = made.get(id) ?? make(id);
+    made.set(id, value);
+    return value;
   };
 }
 

@@ -7,7 +7,7 @@ import { readSite } from '../../checks/reading/site-fs';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
 import { pairsOf } from '../../checks/translation/pairs';
-import { type ExportFile, exportResources } from '../../evidence/exporting/resources';
+import type { ExportFile } from '../../evidence/exporting/file';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
 import { cutEditions } from '../../evidence/reading/edition';
@@ -18,6 +18,7 @@ import { errataNotices } from './errata';
 import { laterEditionNotices } from './later-edition';
 import { modulesOf } from './modules';
 import { noticeModules } from './notices';
+import { openDataFiles, openDataModule } from './open-data';
 import { docsVersions, latestPages } from './pages';
 import { translationNotices, translationsIn } from './translations';
 
@@ -28,6 +29,7 @@ export default function evidencePlugin({
   siteDir,
   generatedFilesDir,
   i18n,
+  siteConfig,
 }: LoadContext): Plugin<Content> {
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   return {
@@ -90,13 +92,15 @@ export default function evidencePlugin({
       );
       await actions.createData('translations.js', `export default ${translations};\n`);
       const pages = JSON.stringify(latestPages(allContent));
+      await actions.createData('open-data.js', openDataModule(i18n, locale));
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 
     async postBuild({ content: { site }, outDir }) {
+      const dataSite = { url: siteConfig.url, i18n, locale };
       const files = [
         ...site.library.editions.flatMap((edition) =>
-          within(edition.name, exportResources(edition, locale)),
+          within(edition.name, openDataFiles(edition, dataSite)),
         ),
         ...site.freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
       ];

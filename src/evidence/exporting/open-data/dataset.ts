@@ -1,0 +1,12 @@
+import type { Localized } from '../../locale';
+import type { Edition } from '../../reading/edition';
+import type { Readers } from './readers';
+
+/** What the items of a dataset are made from. */
+export interface Making {
+  edition: Edition;
+  /** What readers see of each record. */
+  readers: Readers;
+  /** Where readers of each language see a claim or a term; undefined where no page shows it. */
+  addressOf(kind: 'claim' | 'term', id: string): Localized | undefined;
+}
