@@ -38,7 +38,7 @@ export function Audit(props: TagProps<AuditView>) {
     <div className={styles.audit}>
       <VerdictCounts counts={countsOf(entries)} />
       <Facets faceting={faceting} />
-      <ol className={styles.entries}>
+      <ol className={styles.entries} data-mdast="unordered">
         {entries.map((entry) => (
           <li
             className={styles.entry}

@@ -82,7 +82,7 @@ export function ComparisonTable(props: Props) {
     const cell = row.cells[column.id];
     return (
       <td className={styles.cell} key={column.id} role="cell">
-        <span className={styles.column}>
+        <span className={styles.column} data-mdast="ignore">
           <Words text={column.label} />
         </span>
         {cell ? contentOf(cell) : <Missing />}

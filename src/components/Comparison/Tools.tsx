@@ -21,7 +21,7 @@ export function Tools({ arranging, offers }: Props) {
   const chooser = useId();
   if (Object.values(offers).every((offered) => !offered)) return null;
   return (
-    <div className={styles.tools} data-search-ignore>
+    <div className={styles.tools} data-mdast="ignore" data-search-ignore>
       <div className={styles.bar}>
         {offers.find && (
           <input

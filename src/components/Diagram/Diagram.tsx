@@ -250,6 +250,7 @@ function Legend({ kinds }: { kinds: readonly EdgeKind[] }) {
         description: 'Names the list of what the lines of a diagram mean',
       })}
       className={styles.legend}
+      data-mdast="ignore"
     >
       {used.map((kind) => (
         <li data-kind={kind} data-pictured="key" key={kind}>

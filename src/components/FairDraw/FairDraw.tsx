@@ -23,7 +23,7 @@ export function FairDraw() {
           抽奖在您的浏览器里进行，需要启用 JavaScript；算法与复核方法见上文，不用本工具也能照做。
         </Translate>
       </p>
-      <div className={styles.form}>
+      <div className={styles.form} data-mdast="ignore">
         <Field hint={<ListHint list={list} />} label={listLabel()}>
           {(attributes) => (
             <textarea

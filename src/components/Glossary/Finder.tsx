@@ -14,7 +14,7 @@ interface QueryProps {
 /** Narrows the glossary down to the terms that hold what is typed. It takes scripts to work. */
 export function QueryField({ query, onChange, found, total }: QueryProps) {
   return (
-    <div className={styles.query} data-search-ignore>
+    <div className={styles.query} data-mdast="ignore" data-search-ignore>
       <Field
         label={
           <Translate id="handbook.glossary.query" description="Labels the input that finds terms">

@@ -65,11 +65,11 @@ export function Timeline(props: TagProps<TimelineView>) {
       </figcaption>
       <Zoom events={entries} onZoom={zoom} shown={chosen} span={span} />
       <Facets faceting={faceting} />
-      <ol className={styles.years}>
+      <ol className={styles.years} data-mdast="unordered">
         {bucketsBy(entries, yearOf).map(({ span: year, events }) => (
           <li className={styles.year} hidden={!events.some(shows)} key={year}>
             <Year year={year} />
-            <ol className={styles.events}>
+            <ol className={styles.events} data-mdast="unordered">
               {events.map((entry) => (
                 <li
                   className={styles.event}

@@ -24,7 +24,7 @@ export function DataTable({ data, page, again }: TagProps<SeriesView>) {
       </summary>
       <TableFrame label={caption}>
         <table>
-          <caption>{caption}</caption>
+          <caption data-mdast="ignore">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">

@@ -18,7 +18,13 @@ export function Actions({ label, children }: Props) {
   const [outcome, setOutcome] = useState('');
   const labelId = useId();
   return (
-    <span aria-labelledby={labelId} className={styles.actions} data-search-ignore role="group">
+    <span
+      aria-labelledby={labelId}
+      className={styles.actions}
+      data-mdast="ignore"
+      data-search-ignore
+      role="group"
+    >
       <span className={styles.label} id={labelId}>
         {label}
       </span>

@@ -16,7 +16,7 @@ export function Aliases({ names, className }: Props) {
     </Fragment>
   ));
   return (
-    <span className={className}>
+    <span className={className} data-mdast="line">
       <Translate
         id="handbook.term.aliases"
         description="Other names of a term, joined by slashes"

@@ -8,5 +8,9 @@ interface Props {
 
 /** Short facts about a thing, on one quiet line. */
 export function Facts({ children }: Props) {
-  return <ul className={styles.facts}>{children}</ul>;
+  return (
+    <ul className={styles.facts} data-mdast="facts">
+      {children}
+    </ul>
+  );
 }

@@ -13,7 +13,7 @@ interface Props {
 export function Note({ note, className }: Props) {
   if (note === undefined) return null;
   return (
-    <span className={clsx(styles.note, className)}>
+    <span className={clsx(styles.note, className)} data-mdast="note">
       <b className={styles.label}>
         <Translate id="handbook.note" description="Heads a caveat, on the line of its text">
           注：

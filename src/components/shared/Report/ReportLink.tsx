@@ -53,6 +53,7 @@ export function ReportLink({ record, anchor, text, className, children }: Props)
   return (
     <Link
       className={className}
+      data-mdast="ignore"
       data-search-ignore
       href={address}
       onFocus={reach}

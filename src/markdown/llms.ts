@@ -1,0 +1,141 @@
+import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { visit } from 'unist-util-visit';
+import { twinAddress } from './address';
+import { print } from './print';
+import type { Twin, TwinEdition } from './twin';
+import { type Words, words } from './words';
+
+/** What language models are told of the site in one language. */
+export interface Library {
+  locale: string;
+  /** The front page. */
+  front: Twin;
+  /** Other pages of no edition. */
+  beside: readonly Twin[];
+  /** The editions that were cut, the latest first, with their pages in reading order. */
+  editions: readonly { edition: TwinEdition; pages: readonly Twin[] }[];
+  /** The address of this file in the other language. */
+  elsewhere: string;
+}
+
+/**
+ * `llms.txt`: what the site is, and where each page lies as Markdown. In the form of llmstxt.org: a title,
+ * a summary, how to read it, then lists of links; `Optional` holds what may be left out.
+ */
+export function llmsIndex(library: Library): string {
+  const { locale, front, beside, editions, elsewhere } = library;
+  const { reading, full, otherLanguage, earlier } = wordsIn(locale);
+  const [latest, ...others] = editions;
+  const optional = [
+    entry(full.name, new URL('llms-full.txt', front.head.address).href, full.about),
+    ...beside.map((page) => entryOf(page)),
+    ...others.flatMap(({ edition, pages }) =>
+      pages.map((page) => entryOf(page, earlier(titleOf(edition, locale), page.head.title))),
+    ),
+    entry(otherLanguage.name, elsewhere, otherLanguage.about),
+  ];
+  return print({
+    type: 'root',
+    children: [
+      ...opening(front),
+      ...fromMarkdown(reading).children,
+      ...(latest
+        ? [
+            heading(titleOf(latest.edition, locale)),
+            listOf(latest.pages.map((page) => entryOf(page))),
+          ]
+        : []),
+      heading('Optional'),
+      listOf(optional),
+    ],
+  });
+}
+
+/** `llms-full.txt`: the latest edition whole, in reading order. */
+export function llmsFull({ locale, front, editions }: Library): string {
+  const { reading, address } = wordsIn(locale);
+  const pages = editions[0]?.pages ?? [];
+  return print({
+    type: 'root',
+    children: [
+      ...opening(front),
+      ...fromMarkdown(reading).children,
+      ...pages.flatMap((page) => chapterOf(page, address)),
+    ],
+  });
+}
+
+/** A page as a part of a whole: its headings a level lower, its footnotes told from those of others. */
+function chapterOf({ head, body }: Twin, address: string): RootContent[] {
+  const chapter = structuredClone(body);
+  const place = slugOf(head.address);
+  visit(chapter, (node) => {
+    if (node.type === 'heading') {
+      node.depth = Math.min(node.depth + 1, 6) as typeof node.depth;
+      // An id may be there once only, and links lead to the site.
+      node.children = node.children.filter(({ type }) => type !== 'html');
+    }
+    if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
+      node.label = `${place}-${node.label}`;
+      node.identifier = node.label.toLowerCase();
+    }
+  });
+  const [title, ...text] = chapter.children;
+  return title ? [title, paragraph([plain(address), linkTo(head.address)]), ...text] : [];
+}
+
+/** The last part of a page's address, which no two pages of an edition share. */
+function slugOf(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
+}
+
+function opening({ head }: Twin): RootContent[] {
+  return [
+    heading(head.title, 1),
+    { type: 'blockquote', children: [paragraph([plain(head.description)])] },
+  ];
+}
+
+function heading(text: string, depth: 1 | 2 = 2): RootContent {
+  return { type: 'heading', depth, children: [plain(text)] };
+}
+
+function entryOf({ head }: Twin, name = head.title): ListItem {
+  return entry(name, twinAddress(head.address), head.description);
+}
+
+/** An entry of a list of files: its name as a link, a colon, what it is about. */
+function entry(name: string, url: string, about: string): ListItem {
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [paragraph([linkTo(url, name), ...(about ? [plain(`: ${about}`)] : [])])],
+  };
+}
+
+function listOf(children: ListItem[]): RootContent {
+  return { type: 'list', ordered: false, spread: false, children };
+}
+
+function paragraph(children: PhrasingContent[]) {
+  return { type: 'paragraph' as const, children };
+}
+
+function linkTo(url: string, name = url): Link {
+  return { type: 'link', url, children: [plain(name)] };
+}
+
+function plain(value: string): PhrasingContent & { type: 'text' } {
+  return { type: 'text', value };
+}
+
+function titleOf({ title, name }: TwinEdition, locale: string): string {
+  return title[locale] ?? name;
+}
+
+function wordsIn(locale: string): Words {
+  const found = words[locale];
+  if (!found) throw new Error(`src/markdown/words.ts lacks the words of ${locale}.`);
+  return found;
+}
