@@ -138,6 +138,27 @@ module.exports = {
       to: node,
     },
     {
+      name: 'markdown-stands-alone',
+      comment: 'How a rendered page becomes Markdown rests on the page alone.',
+      severity: 'error',
+      from: { path: '^src/markdown' },
+      to: { path: '^src/(?!markdown)' },
+    },
+    {
+      name: 'markdown-touches-disk-in-fs-files-only',
+      comment: 'Pages and twins are values; *-fs.ts reads and writes them.',
+      severity: 'error',
+      from: { path: '^src/markdown', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
+      name: 'browsers-know-where-twins-lie',
+      comment: 'What a page loads holds nothing of what converts pages.',
+      severity: 'error',
+      from: { path: '^src/(components|pages|theme)', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/markdown/(?!address)' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',

@@ -5,6 +5,8 @@ import { defaultLocale, type Locale, locales } from '../evidence/locale';
 import { buildIndex } from '../search/indexing';
 import { docusaurus } from './docusaurus';
 import { type Target, unstamp } from './site-build';
+import { siteDir } from './site-dir';
+import { writeMarkdown } from './twins';
 
 /**
  * Builds one locale as a part of the whole site: at its own address, so that many machines can build a
@@ -21,9 +23,13 @@ export function missingParts({ dir }: Target): Locale[] {
   return locales.filter((locale) => !existsSync(path.join(dir, folderOf(locale), 'index.html')));
 }
 
-/** Makes one site of its parts: writes what is made from the pages of every locale, the search index. */
+/**
+ * Makes one site of its parts: writes what is made from the pages of every locale, the search index and
+ * the pages as Markdown.
+ */
 export function joinParts({ dir }: Target): void {
   buildIndex(dir, { editions: [...versions, 'current'] });
+  writeMarkdown(siteDir, dir);
 }
 
 /** Where a locale's part lies below the whole. */

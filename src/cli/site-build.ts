@@ -4,6 +4,7 @@ import path from 'node:path';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { docusaurus } from './docusaurus';
 import { siteDir } from './site-dir';
+import { writeMarkdown } from './twins';
 
 /** Something that is built from this repository. */
 export interface Target {
@@ -58,8 +59,10 @@ export function buildIfStale(target: Target): boolean {
 /** Builds both locales. Tells whether it succeeded. */
 export function build(target: Target, hash = hashOfInputs(target)): boolean {
   const built = docusaurus(['build', '--out-dir', target.dir], { env: target.env });
-  if (built) stamp(target, hash);
-  return built;
+  if (!built) return false;
+  if (target === site) writeMarkdown(siteDir, target.dir);
+  stamp(target, hash);
+  return true;
 }
 
 /** Whether what lies there was built from inputs with this hash. */

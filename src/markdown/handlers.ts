@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
-import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Heading, Html, PhrasingContent, RootContent } from 'mdast';
 import type {} from 'mdast-util-math';
 import { buttonIn, citationHandlers, type Notes } from './citation-handlers';
 import type { PanelNotes } from './clear';
@@ -12,12 +12,18 @@ const heading: Handle = (state, element) => {
   const made: Heading = defaultHandlers.h1(state, element);
   const id = attribute(element, 'id');
   if (id === undefined) return made;
-  const anchor: PhrasingContent[] = [
-    { type: 'text', value: ' ' },
-    { type: 'html', value: `<a id="${id}"></a>` },
-  ];
-  return { ...made, children: [...made.children, ...anchor] };
+  return { ...made, children: [...made.children, anchorOf(id)] };
 };
+
+/** Where a link to a heading leads, after it and a space. */
+function anchorOf(id: string): Html {
+  return { type: 'html', value: ` <a id="${id}"></a>` };
+}
+
+/** Whether it is what a link to a heading leads to. */
+export function isAnchor({ type, ...node }: PhrasingContent): boolean {
+  return type === 'html' && 'value' in node && node.value.startsWith(' <a id=');
+}
 
 /** A formula as its author wrote it, in TeX. */
 const math: Handle = (_state, element) => {

@@ -2,6 +2,7 @@ import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visit } from 'unist-util-visit';
 import { twinAddress } from './address';
+import { isAnchor } from './handlers';
 import { print } from './print';
 import type { Twin, TwinEdition } from './twin';
 import { type Words, words } from './words';
@@ -74,7 +75,7 @@ function chapterOf({ head, body }: Twin, address: string): RootContent[] {
     if (node.type === 'heading') {
       node.depth = Math.min(node.depth + 1, 6) as typeof node.depth;
       // An id may be there once only, and links lead to the site.
-      node.children = node.children.filter(({ type }) => type !== 'html');
+      node.children = node.children.filter((child) => !isAnchor(child));
     }
     if (node.type === 'footnoteReference' || node.type === 'footnoteDefinition') {
       node.label = `${place}-${node.label}`;

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import SearchMetadata from '@theme/SearchMetadata';
 import type { ReactNode } from 'react';
 import Addresses from './Addresses';
+import MarkdownAddress from './MarkdownAddress';
 
 /**
  * What the head of every page says. Docusaurus's own, ejected: it offers each page in every language, and
@@ -22,6 +23,7 @@ export default function SiteMetadata(): ReactNode {
       </Head>
       {image && <PageMetadata image={image} />}
       <Addresses />
+      <MarkdownAddress />
       <SearchMetadata tag={DEFAULT_SEARCH_TAG} locale={i18n.currentLocale} />
       {/* In a head of its own, so that it overrides what stands above. */}
       <Head>

@@ -7,8 +7,8 @@ interface Props {
   act: () => Promise<void>;
   /** What is said once it is done. */
   done: string;
-  /** What is said where it could not be done. */
-  failed: string;
+  /** What is said where it could not be done, by what stood in the way. */
+  failed: (reason: unknown) => string;
 }
 
 /** A button of a row of `<Actions>`, which says what came of pressing it. */
@@ -19,7 +19,7 @@ export function ActionButton({ label, act, done, failed }: Props) {
     announce('');
     act().then(
       () => announce(done),
-      () => announce(failed),
+      (reason: unknown) => announce(failed(reason)),
     );
   };
   return (

@@ -1,5 +1,5 @@
-import { translate } from '@docusaurus/Translate';
 import { ActionButton } from './ActionButton';
+import { copied, notCopied } from './outcomes';
 
 interface Props {
   label: string;
@@ -12,16 +12,8 @@ export function CopyButton({ label, text }: Props) {
   return (
     <ActionButton
       act={async () => navigator.clipboard.writeText(await text())}
-      done={translate({
-        id: 'handbook.actions.copied',
-        message: '已复制',
-        description: 'Says that something now lies on the clipboard',
-      })}
-      failed={translate({
-        id: 'handbook.actions.notCopied',
-        message: '未能复制：浏览器不允许。',
-        description: 'Says that the browser refused to copy',
-      })}
+      done={copied()}
+      failed={notCopied}
       label={label}
     />
   );

@@ -19,11 +19,13 @@ export function DownloadButton({ label, name, content }: Props) {
         message: '已下载',
         description: 'Says that a file was given to the browser to save',
       })}
-      failed={translate({
-        id: 'handbook.actions.notSaved',
-        message: '未能生成文件，请重试。',
-        description: 'Says that a file could not be made',
-      })}
+      failed={() =>
+        translate({
+          id: 'handbook.actions.notSaved',
+          message: '未能生成文件，请重试。',
+          description: 'Says that a file could not be made',
+        })
+      }
       label={label}
     />
   );
