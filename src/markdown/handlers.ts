@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { BlockContent, Heading, Html, PhrasingContent, RootContent } from 'mdast';
-import type {} from 'mdast-util-math';
+import type {} from 'remark-math';
 import { buttonIn, citationHandlers, type Notes } from './citation-handlers';
 import type { PanelNotes } from './clear';
 import { attribute, childrenOf, findElement, textIn } from './elements';
