@@ -243,7 +243,7 @@ test('a reader copies a page, and is told where there is no network', async () =
   await button.click();
   await page.getByText('Copied', { exact: true }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(built(`${address}.md`));
-  await context.setOffline(true);
+  await page.route('**/*.md', (route) => route.abort('internetdisconnected'));
   await button.click();
   await page.getByText('Could not copy: the page’s Markdown cannot be reached').waitFor();
   await context.close();

@@ -1,4 +1,7 @@
-import { Parser } from 'htmlparser2';
+import type { Element } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { EXIT, visit } from 'unist-util-visit';
 
 /** What a reader sees of a built page, read without what makes its Markdown twin. */
 export interface SeenPage {
@@ -6,7 +9,7 @@ export interface SeenPage {
   headings: string[];
   /** The texts of numbers and dates, in claims, cells and charts' tables, as often as they are there. */
   figures: string[];
-  /** The numbers in the cells of each table, row by row. */
+  /** The numbers in the rows of each table. */
   tables: string[][][];
   /** The addresses of its sources, in order; empty of one that has none. */
   sources: string[];
@@ -19,59 +22,45 @@ export interface SeenPage {
 /** Numbers as they are written in either language. */
 const number = /\d[\d,.]*/g;
 
-interface Element {
-  name: string;
-  seen: boolean;
-  /** Takes the text within it once it ends. */
-  take?: (text: string) => void;
-  text: string;
-}
-
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const parser = unified().use(rehypeParse);
 
 /** Reads a page of the built site. */
 export function seenPage(html: string): SeenPage {
+  const tree = parser.parse(html);
   const page: SeenPage = { headings: [], figures: [], tables: [], sources: [], ids: new Set() };
-  const stack: Element[] = [];
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (attributes.id) page.ids.add(attributes.id);
-      if (name === 'link' && attributes.type === 'text/markdown') page.twin = attributes.href;
-      if (voids.has(name)) return;
-      const parent = stack.at(-1);
-      const seen = name === 'main' || (parent?.seen === true && isSeen(name, attributes));
-      const element: Element = { name, seen, text: '' };
-      stack.push(element);
-      if (!seen) return;
-      if (/^h\d$/.test(name)) element.take = (text) => page.headings.push(`${name[1]} ${text}`);
-      if (name === 'data' || name === 'time') element.take = (text) => page.figures.push(text);
-      if (name === 'table') page.tables.push([]);
-      if (name === 'tr') page.tables.at(-1)?.push([]);
-      if (name === 'td' || name === 'th') {
-        element.take = (text) =>
-          page.tables
-            .at(-1)
-            ?.at(-1)
-            ?.push(...(text.match(number) ?? []));
-      }
-      if (attributes.id?.startsWith('source-')) page.sources.push('');
-      const isOfSource = stack.some((each) => each.name === 'cite' || each.name === 'li');
-      if (name === 'a' && isOfSource && attributes['data-address'] && page.sources.at(-1) === '') {
-        page.sources[page.sources.length - 1] = attributes['data-address'];
-      }
-    },
-    ontext(text) {
-      if (!stack.at(-1)?.seen) return;
-      for (const element of stack) if (element.take) element.text += text;
-    },
-    onclosetag(name) {
-      if (voids.has(name)) return;
-      const element = stack.pop();
-      element?.take?.(plain(element.text));
-    },
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (properties.id) page.ids.add(String(properties.id));
+    if (tagName === 'link' && properties.type === 'text/markdown') page.twin = `${properties.href}`;
   });
-  parser.end(html);
+  visit(tree, 'element', (element) => {
+    if (element.tagName !== 'main') return;
+    look(element, page);
+    return EXIT;
+  });
   return page;
+}
+
+function look(element: Element, page: SeenPage): void {
+  const { tagName, properties } = element;
+  const text = () => plain(textSeen(element));
+  if (/^h\d$/.test(tagName)) page.headings.push(`${tagName[1]} ${text()}`);
+  if (tagName === 'data' || tagName === 'time') page.figures.push(text());
+  if (tagName === 'table') page.tables.push([]);
+  if (tagName === 'tr') page.tables.at(-1)?.push(text().match(number) ?? []);
+  if (`${properties.id}`.startsWith('source-')) page.sources.push('');
+  if (properties.dataAddress !== undefined && page.sources.at(-1) === '') {
+    page.sources[page.sources.length - 1] = `${properties.dataAddress}`;
+  }
+  for (const child of element.children) {
+    if (child.type === 'element' && isSeen(child)) look(child, page);
+  }
+}
+
+function textSeen(node: Element | Element['children'][number]): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' || (node.tagName !== 'main' && !isSeen(node))) return '';
+  const text = node.children.map(textSeen).join('');
+  return /^(?:li|p|t[dh])$/.test(node.tagName) ? ` ${text} ` : text;
 }
 
 /** Text as a twin has it: without joiners, with one space at most. */
@@ -82,10 +71,15 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Whether it is there to be read: no control, no panel that opens, no foot of the page. */
-function isSeen(name: string, attributes: Record<string, string>): boolean {
-  const isControl = /^(?:fieldset|footer|nav|script|select|style|svg)$/.test(name);
-  const isCite = name === 'details' && 'data-search-ignore' in attributes;
-  const isHidden = ['hidden', 'popover'].some((each) => each in attributes);
-  return !isControl && !isCite && !isHidden && attributes['aria-hidden'] !== 'true';
+/** Whether it is there to be read: no control, no mark, no panel that opens, no foot of the page. */
+function isSeen({ tagName, properties }: Element): boolean {
+  const { ariaHidden, dataMdast, dataSearchIgnore, hidden, href = '', popover } = properties;
+  const isControl = /^(?:fieldset|footer|nav|script|select|style|svg)$/.test(tagName);
+  const isIgnored = dataSearchIgnore !== undefined;
+  const isSign = tagName === 'a' && (isIgnored || `${href}`.startsWith('#source-'));
+  const isCite = tagName === 'details' && isIgnored;
+  // On a phone a cell names its column.
+  const isName = tagName === 'span' && dataMdast === 'ignore';
+  const isHidden = hidden === true || popover !== undefined || ariaHidden === 'true';
+  return !(isControl || isSign || isCite || isName || isHidden);
 }
