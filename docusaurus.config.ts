@@ -93,6 +93,7 @@ const config: Config = {
     './src/plugins/katex.ts',
     './src/search/plugin/index.ts',
     './src/plugins/page-languages.ts',
+    './src/plugins/crawlers.ts',
     editionRedirects(__dirname, versions),
     changesRedirects(),
   ],
