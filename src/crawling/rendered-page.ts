@@ -7,8 +7,6 @@ export interface RenderedPage {
   description: string;
   /** The lasting address, which is another's where the page stands in for one in another language. */
   canonical?: string;
-  /** The edition it belongs to as Docusaurus calls it: `2026-11`, `current`; absent of pages of none. */
-  edition?: string;
   /** Whether it asks not to be found. */
   noIndex: boolean;
   /** The ids of its elements, in order. */
@@ -44,7 +42,6 @@ export function readRenderedPage(html: string, siteTitle: string): RenderedPage 
     title: withoutSuffix(title ?? '', ` | ${siteTitle}`),
     description: meta.get('description') ?? '',
     canonical,
-    edition: meta.get('docusaurus_version'),
     noIndex: (meta.get('robots') ?? '').includes('noindex'),
     ids,
   };

@@ -33,6 +33,6 @@ export function articleOf(page: EditionPageFacts, site: SiteFacts): Article {
     author: editorsReference(site),
     publisher: editorsReference(site),
     isPartOf: editionReference(edition, site),
-    citation: sources.map(citationOf),
+    citation: sources.map((source) => citationOf(source, page)),
   };
 }

@@ -1,5 +1,6 @@
 import type { CreativeWork } from 'schema-dts';
 import type { SourceView } from '../../evidence/views/views';
+import type { Reference } from './handbook';
 
 /** What CSL's types are called in schema.org. What it has no word for is a work like any other. */
 const types = {
@@ -22,19 +23,27 @@ const types = {
   webpage: 'WebPage',
 } as const satisfies Record<SourceView['type'], string>;
 
-/** A source as a page cites it. A date that ISO 8601 does not write, a quarter, is left out. */
-export function citationOf(source: SourceView): CreativeWork {
-  const { type, title, language, url, doi, publisher } = source;
+/**
+ * A source as a work. Of what it was issued, a date that ISO 8601 does not write, a quarter, is left out.
+ * Who made it and in what language stand on the page, and would be paid for by every reader of it.
+ */
+export function workOf({ type, title, url, doi, issued }: SourceView): CreativeWork {
   return {
     '@type': types[type],
     name: title,
-    inLanguage: language,
-    author: authorsOf(source),
-    publisher: publisher === undefined ? undefined : { '@type': 'Organization', name: publisher },
-    datePublished: dateOf(source),
-    url,
-    sameAs: doi === undefined ? undefined : `https://doi.org/${doi}`,
+    datePublished: dateOf({ issued }),
+    url: url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`),
   };
+}
+
+/** A source as a page cites it, which the page may refer to again. */
+export function citationOf(source: SourceView, page: { url: string }): CreativeWork {
+  return Object.assign(workOf(source), sourceReference(source, page));
+}
+
+/** Refers to a source that a page lists. */
+export function sourceReference({ id }: SourceView, page: { url: string }): Reference {
+  return { '@id': `${page.url}#source-${id}` };
 }
 
 /** Who wrote a source; undefined where it names nobody. A name kept whole may be that of a body. */
@@ -47,6 +56,6 @@ export function authorsOf({ author }: SourceView) {
 }
 
 /** When a source was issued: a day, a month or a year. */
-export function dateOf({ issued }: SourceView): string | undefined {
+export function dateOf({ issued }: Pick<SourceView, 'issued'>): string | undefined {
   return issued && /^\d{4}(-\d\d){0,2}$/.test(issued.value) ? issued.value : undefined;
 }

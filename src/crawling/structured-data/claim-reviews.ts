@@ -1,10 +1,11 @@
 import type { ClaimReview, Rating } from 'schema-dts';
+import { citedSources } from '../../evidence/views/cited';
 import { plainText } from '../../evidence/views/plain-text';
 import type { AuditEntryView, AuditView, ClaimView, SourceView } from '../../evidence/views/views';
 import { labelOf, type Verdict, verdicts } from '../../evidence/vocabulary';
 import { words } from '../words';
 import type { EditionPageFacts } from './article';
-import { authorsOf, citationOf, dateOf } from './citation';
+import { authorsOf, dateOf, sourceReference, workOf } from './citation';
 import type { SiteFacts } from './facts';
 import { editorsReference } from './handbook';
 
@@ -47,9 +48,14 @@ export function claimReviewsOf(
         '@type': 'Claim',
         ...originOf(entry, earlierClaims.get(entry.earlier.id), site),
       },
-      citation: entry.claim.sources.map(({ source }) => source.url ?? source.title),
+      citation: citedBy(entry).map((source) => sourceReference(source, page)),
     };
   });
+}
+
+/** The sources of the claim that answers, and of those that the verdict rests on. */
+function citedBy({ claim, evidence }: AuditEntryView): SourceView[] {
+  return citedSources([claim, ...evidence]);
 }
 
 function ratingOf(verdict: Verdict, { locale }: SiteFacts): Rating {
@@ -78,7 +84,7 @@ function originOf({ earlier }: AuditEntryView, claim: ClaimView | undefined, sit
     ...recorded,
     author: authorOf(source, site),
     datePublished: dateOf(source),
-    appearance: citationOf(source),
+    appearance: workOf(source),
   };
 }
 
