@@ -1,4 +1,11 @@
-import type { Organization, Thing, WebPage, WebSite } from 'schema-dts';
+import type {
+  Organization,
+  SearchAction,
+  Thing,
+  WebPage,
+  WebSite,
+  WithActionConstraints,
+} from 'schema-dts';
 import { words } from '../words';
 import { type EditionFacts, license, type PageFacts, type SiteFacts } from './facts';
 
@@ -26,8 +33,11 @@ export function editorsReference({ root }: Pick<SiteFacts, 'root'>): Reference {
 /** The site in one language, which its front page tells of. */
 export function webSiteOf(site: SiteFacts): WebSite {
   const { locale, title, tagline, home } = site;
-  // The vocabulary has no such property: it is the notation by which an action says what it is given.
-  const asking: object = { 'query-input': 'required name=search_term_string' };
+  const search: WithActionConstraints<Exclude<SearchAction, string>> = {
+    '@type': 'SearchAction',
+    target: { '@type': 'EntryPoint', urlTemplate: `${home}search?q={search_term_string}` },
+    'query-input': 'required name=search_term_string',
+  };
   return {
     '@type': 'WebSite',
     ...webSiteReference(site),
@@ -37,11 +47,7 @@ export function webSiteOf(site: SiteFacts): WebSite {
     inLanguage: locale,
     license,
     publisher: editorsReference(site),
-    potentialAction: {
-      '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${home}search?q={search_term_string}` },
-      ...asking,
-    },
+    potentialAction: search,
   };
 }
 
