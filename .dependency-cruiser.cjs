@@ -159,6 +159,22 @@ module.exports = {
       to: { path: '^src/markdown/(?!address)' },
     },
     {
+      name: 'crawling-serves-plugins',
+      comment:
+        'What crawlers are told follows from the evidence and from pages as they were rendered.',
+      severity: 'error',
+      from: { path: '^src/crawling', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/(?!crawling|evidence)' },
+    },
+    {
+      name: 'crawling-touches-disk-in-fs-files-only',
+      comment:
+        'What a head or an image says is worked out from values; *-fs.ts reads fonts and keeps images.',
+      severity: 'error',
+      from: { path: '^src/crawling', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',
@@ -169,6 +185,7 @@ module.exports = {
           '\\.test\\.tsx?$',
           '^src/cli/',
           '^src/components',
+          '^src/(theme|crawling/client)',
           '^src/search/plugin/(theme|landing)',
           '\\.css$',
         ],

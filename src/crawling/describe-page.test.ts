@@ -211,6 +211,20 @@ describe('what a page tells machines', () => {
     expect(Object.keys(told('contribute'))).toEqual(['WebPage', 'BreadcrumbList']);
   });
 
+  it('is the data of each edition that was cut, on the page of open data', () => {
+    const { Dataset: datasets } = told('open-data', { description: 'Claims and sources.' });
+    expect(datasets).toMatchObject([
+      { version: '2020-10' },
+      {
+        '@id': 'https://example.org/data/2026-11/',
+        name: 'Handbook: Edition 2026-11',
+        description: 'The data of the Handbook: Edition 2026-11. Claims and sources.',
+        version: '2026-11',
+        distribution: { contentUrl: 'https://example.org/data/2026-11/index.json' },
+      },
+    ]);
+  });
+
   it('is nothing of a draft, of what is not to be found, and of what stands in for another', () => {
     expect(told('docs/next/banking')).toEqual({});
     expect(told('search', { noIndex: true })).toEqual({});

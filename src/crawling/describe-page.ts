@@ -2,7 +2,7 @@ import type { Graph } from 'schema-dts';
 import type { EditionContent } from './edition-content';
 import type { RenderedPage } from './rendered-page';
 import type { Card } from './social-image/card';
-import type { SiteFacts } from './structured-data/facts';
+import type { EditionFacts, SiteFacts } from './structured-data/facts';
 import { graphOfEditionPage, graphOfPage } from './structured-data/graph';
 
 /** The site in one language, and what its pages rest on. */
@@ -45,6 +45,10 @@ export function isArticle(page: BuiltPage, site: DescribedSite): boolean {
   return placeOf(page, site) !== undefined;
 }
 
+function cutEditions({ editions }: DescribedSite): EditionFacts[] {
+  return [...editions.values()].flatMap(({ facts }) => facts ?? []);
+}
+
 /**
  * What a page tells machines; nothing of what is not to be found, nor of what stands in for a page in
  * another language.
@@ -55,7 +59,7 @@ export function graphOf(page: BuiltPage, site: DescribedSite, image: string): Gr
   if (noIndex || canonical !== url) return undefined;
   const facts = { url, title, description, image };
   const place = placeOf(page, site);
-  if (!place) return graphOfPage(facts, site.facts);
+  if (!place) return graphOfPage(facts, site.facts, cutEditions(site));
   const { edition, slug } = place;
   if (!edition.facts) return undefined;
   const listed = ids.flatMap((id) =>

@@ -10,6 +10,8 @@ interface Words {
   authorOf(source: string): string;
   /** What an edition is called as a part of the handbook. */
   edition(handbook: string, title: string): string;
+  /** What the open data of an edition are. */
+  dataset(edition: string, description: string): string;
   /** The date of an edition. */
   asOf(period: string): string;
   /** What a social image shows, for those who do not see it. */
@@ -22,6 +24,7 @@ export const words: Localized<Words> = {
     home: '首页',
     authorOf: (source) => `《${source}》的作者（未署名）`,
     edition: (handbook, title) => `${handbook}：${title}`,
+    dataset: (edition, description) => `《${edition}》的数据。${description}`,
     asOf: (period) => `截至 ${period}`,
     image: ({ handbook, title, dating }) => `${title}——${handbook}，${dating}`,
   },
@@ -30,6 +33,7 @@ export const words: Localized<Words> = {
     home: 'Home',
     authorOf: (source) => `The unnamed author of “${source}”`,
     edition: (handbook, title) => `${handbook}: ${title}`,
+    dataset: (edition, description) => `The data of the ${edition}. ${description}`,
     asOf: (period) => `as of ${period}`,
     image: ({ handbook, title, dating }) => `${title} — ${handbook}, ${dating}`,
   },

@@ -4,7 +4,8 @@ import { words } from '../words';
 import { articleOf, type EditionPageFacts } from './article';
 import { breadcrumbsOf } from './breadcrumbs';
 import { claimReviewsOf } from './claim-reviews';
-import type { PageFacts, SiteFacts } from './facts';
+import { datasetOf } from './dataset';
+import type { EditionFacts, PageFacts, SiteFacts } from './facts';
 import { editionOf, editorsOf, webPageOf, webSiteOf } from './handbook';
 
 /** What a page of an edition tells machines: the article, its edition, where it stands, what it audited. */
@@ -29,15 +30,26 @@ export function graphOfEditionPage(
   ]);
 }
 
-/** What a page of no edition tells machines; the front page tells of the site. */
-export function graphOfPage(page: PageFacts, site: SiteFacts): Graph {
+/**
+ * What a page of no edition tells machines. The front page tells of the site, that of open data of those of
+ * each edition that was cut.
+ */
+export function graphOfPage(
+  page: PageFacts,
+  site: SiteFacts,
+  editions: readonly EditionFacts[],
+): Graph {
   if (page.url === site.home) return graph([webSiteOf(site), editorsOf(site)]);
+  const isOfData = page.url === `${site.home}open-data`;
   return graph([
     webPageOf(page, site),
     breadcrumbsOf([
       { name: words[site.locale].home, url: site.home },
       { name: page.title, url: page.url },
     ]),
+    ...(isOfData
+      ? [...editions.map((edition) => datasetOf(edition, page, site)), editorsOf(site)]
+      : []),
   ]);
 }
 
