@@ -16,6 +16,13 @@ describe('breaking a title into lines', () => {
     expect(lines('腾讯云的历史：挑战与里程碑', 22)).toEqual(['腾讯云的历史：', '挑战与里程碑']);
   });
 
+  it('breaks Chinese between words where it has no mark', () => {
+    expect(lines('每一条论断都有出处与时点的双语手册', 22)).toEqual([
+      '每一条论断都有出处',
+      '与时点的双语手册',
+    ]);
+  });
+
   it('never begins a line with a mark', () => {
     expect(lines('一二三四，五六', 8)).toEqual(['一二三', '四，五六']);
   });

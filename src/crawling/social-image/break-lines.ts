@@ -1,4 +1,8 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict';
 import LineBreaker from 'linebreak';
+
+const jieba = Jieba.withDict(dict);
 
 /** How a text is set. */
 interface Measure {
@@ -13,8 +17,9 @@ const costs = {
   /** After a mark: the sense breaks there, too. */
   mark: 0,
   space: 0.2,
-  /** Between two characters, maybe of one word. */
-  within: 0.4,
+  /** Between two words of Chinese. */
+  word: 0.4,
+  within: 2,
 };
 
 /**
@@ -23,6 +28,7 @@ const costs = {
  */
 export function breakLines(text: string, measure: Measure): string[] {
   const places = breakingPlaces(text);
+  const ends = endsOfWords(text);
   /** The best way to set what follows each place, worked out from the end. */
   const best = new Map<number, Setting>([[text.length, { lines: [], cost: 0 }]]);
   for (const start of [0, ...places].toReversed().slice(1)) {
@@ -35,7 +41,7 @@ export function breakLines(text: string, measure: Measure): string[] {
         // A piece that no line can hold has to stand out.
         const isWhole = places.find((place) => place > start) === end;
         if (!rest || (left < 0 && !isWhole)) return [];
-        const cost = left ** 2 + rest.cost + (end < text.length ? costOfBreak(text, end) : 0);
+        const cost = left ** 2 + rest.cost + (end < text.length ? costOfBreak(text, end, ends) : 0);
         return [{ lines: [line, ...rest.lines], cost }];
       });
     best.set(start, settings.reduce(better));
@@ -61,8 +67,20 @@ function breakingPlaces(text: string): number[] {
   return places;
 }
 
-function costOfBreak(text: string, place: number): number {
+/** Where words end. Chinese is not spaced; a dictionary tells its words. */
+function endsOfWords(text: string): Set<number> {
+  let end = 0;
+  return new Set(
+    jieba.cut(text).map((word) => {
+      end += word.length;
+      return end;
+    }),
+  );
+}
+
+function costOfBreak(text: string, place: number, ends: ReadonlySet<number>): number {
   const before = text.slice(0, place);
-  if (/[\p{P}]\s*$/u.test(before)) return costs.mark;
-  return /\s$/.test(before) ? costs.space : costs.within;
+  if (/\p{P}\s*$/u.test(before)) return costs.mark;
+  if (/\s$/.test(before)) return costs.space;
+  return ends.has(place) ? costs.word : costs.within;
 }
