@@ -1,6 +1,6 @@
 import type { Article } from 'schema-dts';
 import type { SourceView } from '../../evidence/views/views';
-import { citationOf } from './citation';
+import { workOf } from './citation';
 import { type EditionFacts, license, type PageFacts, type SiteFacts } from './facts';
 import { editionReference, editorsReference } from './handbook';
 
@@ -33,6 +33,6 @@ export function articleOf(page: EditionPageFacts, site: SiteFacts): Article {
     author: editorsReference(site),
     publisher: editorsReference(site),
     isPartOf: editionReference(edition, site),
-    citation: sources.map((source) => citationOf(source, page)),
+    citation: sources.map(workOf),
   };
 }

@@ -1,6 +1,5 @@
 import type { CreativeWork } from 'schema-dts';
 import type { SourceView } from '../../evidence/views/views';
-import type { Reference } from './handbook';
 
 /** What CSL's types are called in schema.org. What it has no word for is a work like any other. */
 const types = {
@@ -34,16 +33,6 @@ export function workOf({ type, title, url, doi, issued }: SourceView): CreativeW
     datePublished: dateOf({ issued }),
     url: url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`),
   };
-}
-
-/** A source as a page cites it, which the page may refer to again. */
-export function citationOf(source: SourceView, page: { url: string }): CreativeWork {
-  return Object.assign(workOf(source), sourceReference(source, page));
-}
-
-/** Refers to a source that a page lists. */
-export function sourceReference({ id }: SourceView, page: { url: string }): Reference {
-  return { '@id': `${page.url}#source-${id}` };
 }
 
 /** Who wrote a source; undefined where it names nobody. A name kept whole may be that of a body. */

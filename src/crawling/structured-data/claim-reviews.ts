@@ -1,11 +1,10 @@
 import type { ClaimReview, Rating } from 'schema-dts';
-import { citedSources } from '../../evidence/views/cited';
 import { plainText } from '../../evidence/views/plain-text';
 import type { AuditEntryView, AuditView, ClaimView, SourceView } from '../../evidence/views/views';
 import { labelOf, type Verdict, verdicts } from '../../evidence/vocabulary';
 import { words } from '../words';
 import type { EditionPageFacts } from './article';
-import { authorsOf, dateOf, sourceReference, workOf } from './citation';
+import { authorsOf, dateOf, workOf } from './citation';
 import type { SiteFacts } from './facts';
 import { editorsReference } from './handbook';
 
@@ -48,14 +47,8 @@ export function claimReviewsOf(
         '@type': 'Claim',
         ...originOf(entry, earlierClaims.get(entry.earlier.id), site),
       },
-      citation: citedBy(entry).map((source) => sourceReference(source, page)),
     };
   });
-}
-
-/** The sources of the claim that answers, and of those that the verdict rests on. */
-function citedBy({ claim, evidence }: AuditEntryView): SourceView[] {
-  return citedSources([claim, ...evidence]);
 }
 
 function ratingOf(verdict: Verdict, { locale }: SiteFacts): Rating {
