@@ -119,6 +119,7 @@ const config: Config = {
             { label: '概览', to: `/docs/${latest}/overview` },
             { label: '参考', to: `/docs/${latest}/resources` },
             { label: '版本对照', to: '/compare' },
+            { label: '开放数据', to: '/open-data' },
           ],
         },
         {

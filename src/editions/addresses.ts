@@ -6,7 +6,6 @@ import { isOriginal } from '../checks/translation/pairs';
 import type { EditionPair } from '../evidence/comparing/edition-pairs';
 import { feedPaths } from '../evidence/exporting/changes-feed';
 import { openDataNames } from '../evidence/exporting/open-data/open-data';
-import { resourceExports } from '../evidence/exporting/resources';
 import { defaultLocale, locales } from '../evidence/locale';
 import { cutEditions, isPartial, nextEdition } from '../evidence/reading/edition';
 import { changesPath, editionsPath } from '../evidence/views/edition-changes';
@@ -28,7 +27,7 @@ export function lastingAddresses(site: Site): string[] {
     ...(editions.length > 0 ? ['/docs'] : []),
     ...editions.flatMap((edition) => [
       `/docs/${edition.name}`,
-      ...[...openDataNames(edition).ofEach, ...resourceExports, ...freezeExports].map(
+      ...[...openDataNames(edition).ofEach, ...freezeExports].map(
         (file) => `/data/${edition.name}/${file}`,
       ),
     ]),

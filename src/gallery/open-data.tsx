@@ -1,5 +1,7 @@
-import { Datasets, OpenDataFiles } from '../components/OpenData/OpenData';
+import { Listing } from '../components/OpenData/Listing';
+import { Datasets } from '../components/OpenData/OpenData';
 import { datasetViews } from '../evidence/exporting/open-data/fields';
+import type { OpenDataListing } from '../evidence/exporting/open-data/listing';
 import { longWord } from '../evidence/views/samples';
 import { Gallery } from './_gallery/Gallery';
 
@@ -15,6 +17,18 @@ function dataset(fields: (typeof field)[]) {
   return [{ name: 'claims' as const, meaning: 'Statements.', forms: [{ fields }] }];
 }
 
+const listing: OpenDataListing = {
+  edition: '2020-10',
+  title: 'Founding edition 2020-10',
+  catalogue: 'index.json',
+  datasets: [{ name: 'claims', file: 'claims.json', items: 53 }],
+  sheets: [
+    { kind: 'comparison', files: [{ file: 'comparisons/clouds.csv', caption: 'Two clouds' }] },
+    { kind: 'series', files: [{ file: 'series/long.csv', caption: longWord }] },
+  ],
+  references: ['sources.csl.json', 'sources.bib'],
+};
+
 export default function OpenDataGallery() {
   return (
     <Gallery
@@ -28,7 +42,7 @@ export default function OpenDataGallery() {
         },
         {
           name: 'files',
-          show: <OpenDataFiles edition="2020-10" names={['claims.json', longWord]} root="/" />,
+          show: <Listing {...listing} meanings={{ claims: 'Statements.' }} root="/" />,
         },
       ]}
     />

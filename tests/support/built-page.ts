@@ -9,6 +9,8 @@ export interface SeenPage {
   headings: string[];
   /** The texts of numbers and dates, in claims, cells and charts' tables, as often as they are there. */
   figures: string[];
+  /** Its numbers alone, each with its value: `0.181 18.1%`. */
+  quantities: string[];
   /** The numbers in the rows of each table. */
   tables: string[][][];
   /** The addresses of its sources, in order; empty of one that has none. */
@@ -27,7 +29,14 @@ const parser = unified().use(rehypeParse);
 /** Reads a page of the built site. */
 export function seenPage(html: string): SeenPage {
   const tree = parser.parse(html);
-  const page: SeenPage = { headings: [], figures: [], tables: [], sources: [], ids: new Set() };
+  const page: SeenPage = {
+    headings: [],
+    figures: [],
+    quantities: [],
+    tables: [],
+    sources: [],
+    ids: new Set(),
+  };
   visit(tree, 'element', ({ tagName, properties }) => {
     if (properties.id) page.ids.add(String(properties.id));
     if (tagName === 'link' && properties.type === 'text/markdown') page.twin = `${properties.href}`;
@@ -45,6 +54,9 @@ function look(element: Element, page: SeenPage): void {
   const text = () => plain(textSeen(element));
   if (/^h\d$/.test(tagName)) page.headings.push(`${tagName[1]} ${text()}`);
   if (tagName === 'data' || tagName === 'time') page.figures.push(text());
+  // Periods that are no dates are data, too.
+  const isQuantity = tagName === 'data' && Number.isFinite(Number(properties.value));
+  if (isQuantity) page.quantities.push(`${properties.value} ${text()}`);
   if (tagName === 'table') page.tables.push([]);
   if (tagName === 'tr') page.tables.at(-1)?.push(text().match(number) ?? []);
   if (`${properties.id}`.startsWith('source-')) page.sources.push('');

@@ -1,36 +1,9 @@
-import Link from '@docusaurus/Link';
 import Translate, { translate } from '@docusaurus/Translate';
+import { Fragment } from 'react';
 import type { DatasetView, FieldType } from '../../evidence/exporting/open-data/fields';
 import { TableFrame } from '../shared/TableFrame/TableFrame';
 import { Words } from '../shared/Words/Words';
 import styles from './OpenData.module.css';
-
-interface FilesProps {
-  /** The name of an edition. */
-  edition: string;
-  /** The path below which the files in every language lie, whatever the reader's. */
-  root: string;
-  names: readonly string[];
-}
-
-/** The files of an edition in every language at once, each leading to itself. */
-export function OpenDataFiles({ edition, root, names }: FilesProps) {
-  return (
-    <ul className={styles.files}>
-      {names.map((name) => (
-        <li key={name}>
-          <Link
-            autoAddBaseUrl={false}
-            href={`pathname://${root}data/${edition}/${name}`}
-            target="_self"
-          >
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** What each dataset holds, field by field. */
 export function Datasets({ data }: { data: readonly DatasetView[] }) {
@@ -65,11 +38,6 @@ function Fields({ name, meaning, fields }: DatasetView['forms'][number]) {
               </Translate>
             </th>
             <th scope="col">
-              <Translate id="handbook.data.type" description="Heads the types of fields">
-                类型
-              </Translate>
-            </th>
-            <th scope="col">
               <Translate id="handbook.data.meaning" description="Heads what fields mean">
                 含义
               </Translate>
@@ -80,14 +48,14 @@ function Fields({ name, meaning, fields }: DatasetView['forms'][number]) {
           {fields.map(({ path, type, words, optional, meaning }) => (
             <tr key={path}>
               <th scope="row">
-                <code>{path}</code>
+                <code>{breakable(path)}</code>
               </th>
               <td>
-                {types[type]}
-                {optional && <span className={styles.optional}> {optionalMark()}</span>}
-              </td>
-              <td>
-                <Words text={meaning} />
+                <Words text={meaning} />{' '}
+                <span className={styles.type}>
+                  {types[type]}
+                  {optional && ` · ${optionalMark()}`}
+                </span>
                 {words.length > 0 && <Closed words={words} />}
               </td>
             </tr>
@@ -96,6 +64,16 @@ function Fields({ name, meaning, fields }: DatasetView['forms'][number]) {
       </table>
     </TableFrame>
   );
+}
+
+/** The path of a field, which a line may end within only where a step does. */
+function breakable(path: string) {
+  return path.split(/(?<=\.)/).map((step) => (
+    <Fragment key={step}>
+      {step}
+      <wbr />
+    </Fragment>
+  ));
 }
 
 /** The words that a field may hold. */
@@ -121,7 +99,7 @@ function typeNames(): Record<FieldType, string> {
   return {
     text: translate({
       id: 'handbook.data.type.text',
-      message: '文本，每种语言一份',
+      message: '各语言文本',
       description: 'The type of a field that holds a text in every language',
     }),
     string: translate({

@@ -1,35 +1,32 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import editions from '@evidence/editions';
-import docs from '@evidence/open-data';
-import { Datasets, OpenDataFiles } from '@handbook/components/OpenData/OpenData';
+import data from '@evidence/open-data';
+import { Listing } from '@handbook/components/OpenData/Listing';
+import { Datasets } from '@handbook/components/OpenData/OpenData';
+import { useLocale } from '@handbook/components/shared/useLocale';
 import CodeBlock from '@theme/CodeBlock';
+import { examples } from './examples';
 
-const names = ['index', ...docs.datasets.map(({ name }) => name)].map((name) => `${name}.json`);
+const meanings = Object.fromEntries(data.datasets.map(({ name, meaning }) => [name, meaning]));
 
 /** The files of every edition, the latest first. */
 export function Files() {
-  return editions.map(({ name, title }) => (
-    <section key={name}>
-      <h3 id={`edition-${name}`}>{title}</h3>
-      <OpenDataFiles edition={name} names={names} root={docs.root} />
+  return data.listings.map((listing) => (
+    <section key={listing.edition}>
+      <h3 id={`edition-${listing.edition}`}>{listing.title}</h3>
+      <Listing {...listing} meanings={meanings} root={data.root} />
     </section>
   ));
 }
 
 /** Every field of every dataset. */
 export function Fields() {
-  return <Datasets data={docs.datasets} />;
-}
-
-interface ExampleProps {
-  /** Code in which `{data}` stands for the address of the latest edition's data. */
-  children: string;
-  language: string;
+  return <Datasets data={data.datasets} />;
 }
 
 /** Code that asks for the data of the latest edition. */
-export function Example({ children, language }: ExampleProps) {
+export function Example({ language }: { language: keyof typeof examples }) {
   const { url } = useDocusaurusContext().siteConfig;
-  const folder = `${url}${docs.root}data/${editions[0]?.name}`;
-  return <CodeBlock language={language}>{children.trim().replaceAll('{data}', folder)}</CodeBlock>;
+  const folder = `${url}${data.root}data/${data.listings[0]?.edition}`;
+  const code = examples[language]({ folder, locale: useLocale() });
+  return <CodeBlock language={language}>{code}</CodeBlock>;
 }

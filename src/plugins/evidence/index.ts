@@ -69,6 +69,7 @@ export default function evidencePlugin({
       );
       await actions.createData('frozen.js', frozenModule(site.freezes));
       await actions.createData('editions.js', listOf(cut.map(({ name }) => name)));
+      await actions.createData('open-data.js', openDataModule(cut, i18n, locale));
     },
 
     async allContentLoaded({ allContent, actions }) {
@@ -92,7 +93,6 @@ export default function evidencePlugin({
       );
       await actions.createData('translations.js', `export default ${translations};\n`);
       const pages = JSON.stringify(latestPages(allContent));
-      await actions.createData('open-data.js', openDataModule(i18n, locale));
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 

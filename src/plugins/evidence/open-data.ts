@@ -1,9 +1,9 @@
 import type { I18n } from '@docusaurus/types';
 import type { ExportFile } from '../../evidence/exporting/file';
 import { datasetViews, type OpenDataDocs } from '../../evidence/exporting/open-data/fields';
+import { listingOf } from '../../evidence/exporting/open-data/listing';
 import { openDataOf } from '../../evidence/exporting/open-data/open-data';
 import type { Publisher } from '../../evidence/exporting/open-data/publisher';
-import { exportResources } from '../../evidence/exporting/resources';
 import { defaultLocale, inEachLocale, type Locale } from '../../evidence/locale';
 import { placesOfClaims } from '../../evidence/reading/claim-places';
 import type { Edition } from '../../evidence/reading/edition';
@@ -22,17 +22,20 @@ export interface DataSite {
  */
 export function openDataFiles(edition: Edition, site: DataSite): ExportFile[] {
   const { shared, byLocale } = openDataOf(edition, publisherOf(edition, site));
-  return [
-    ...(site.locale === defaultLocale ? shared : []),
-    ...byLocale[site.locale],
-    ...exportResources(edition, site.locale),
-  ];
+  return [...(site.locale === defaultLocale ? shared : []), ...byLocale[site.locale]];
 }
 
-/** A module that documents open data for the page on them, in the locale being built. */
-export function openDataModule({ localeConfigs }: I18n, locale: Locale): string {
-  const root = localeConfigs[defaultLocale]?.baseUrl ?? '/';
-  const data: OpenDataDocs = { root, datasets: datasetViews(locale) };
+/** A module that documents the open data of editions for the page on them, in the locale being built. */
+export function openDataModule(
+  editions: readonly Edition[],
+  { localeConfigs }: I18n,
+  locale: Locale,
+): string {
+  const data: OpenDataDocs = {
+    root: localeConfigs[defaultLocale]?.baseUrl ?? '/',
+    listings: editions.map((edition) => listingOf(edition, locale)),
+    datasets: datasetViews(locale),
+  };
   return `export default ${JSON.stringify(data)};\n`;
 }
 

@@ -36,7 +36,8 @@ export function catalogueOf(
       ...conforming(name, publisher),
     })),
     ...locales.flatMap((locale) =>
-      files.byLocale[locale].map(({ name }) => ({
+      files.byLocale[locale].map(({ name, title }) => ({
+        ...(title === undefined ? {} : { name: title }),
         ...downloadOf(`${publisher.siteIn[locale]}/${folder}${name}`),
         inLanguage: locale,
       })),

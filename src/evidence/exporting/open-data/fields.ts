@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Locale, type Localized, locales } from '../../locale';
+import type { OpenDataListing } from './listing';
 import { type DatasetName, datasetNames, itemSchema } from './schema';
 
 /** A field of a dataset, as its documentation tells it to readers of one language. */
@@ -28,6 +29,8 @@ export interface DatasetView {
 export interface OpenDataDocs {
   /** The path below which the files in every language lie: `/`. */
   root: string;
+  /** What each edition that was cut gives away, the latest first. */
+  listings: OpenDataListing[];
   datasets: DatasetView[];
 }
 

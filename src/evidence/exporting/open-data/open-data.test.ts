@@ -197,6 +197,9 @@ describe('open data', () => {
       'series/shares.csv',
       'sources.csl.json',
       'sources.bib',
+      'resources.csv',
+      'resources.csl.json',
+      'resources.bib',
     ]);
     expect(contentOf(byLocale['zh-Hans'], 'comparisons/clouds.csv')).toBe(
       '\ufeff比较项,甲,甲 · 时点,甲 · 来源,乙,乙 · 时点,乙 · 来源\n' +
@@ -228,6 +231,13 @@ describe('open data', () => {
       contentUrl: 'https://handbook.example/data/2026-11/claims.json',
       encodingFormat: 'application/json',
       'dct:conformsTo': 'https://handbook.example/schemas/open-data/v1/claims.json',
+    });
+    expect(catalogue.distribution).toContainEqual({
+      '@type': 'DataDownload',
+      name: '份额',
+      contentUrl: 'https://handbook.example/data/2026-11/series/shares.csv',
+      encodingFormat: 'text/csv',
+      inLanguage: 'zh-Hans',
     });
     expect(catalogue.distribution).toContainEqual({
       '@type': 'DataDownload',

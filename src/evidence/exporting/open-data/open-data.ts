@@ -4,9 +4,10 @@ import { inEachLocale, type Localized } from '../../locale';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { PublishedSchema } from '../../schema/published';
 import type { ExportFile } from '../file';
+import { exportResources, resourceExports } from '../resources';
 import { catalogueName, catalogueOf } from './catalogue';
 import { claimItems } from './claims';
-import type { Making } from './dataset';
+import { fileOf, type Making } from './dataset';
 import { termItems } from './glossary';
 import { license, type Publisher, schemaAddress, schemaFile } from './publisher';
 import { readersOf } from './readers';
@@ -45,7 +46,7 @@ export interface OpenData {
 export function openDataNames(edition: Edition): { shared: string[]; ofEach: string[] } {
   return {
     shared: [catalogueName, ...datasetNames.map(fileOf)],
-    ofEach: [...spreadsheetNames(edition), ...referenceNames],
+    ofEach: [...spreadsheetNames(edition), ...referenceNames, ...resourceExports],
   };
 }
 
@@ -66,6 +67,7 @@ export function openDataOf(edition: Edition, publisher: Publisher): OpenData {
   const byLocale = inEachLocale((locale) => [
     ...spreadsheetsOf(edition, making.readers, locale),
     ...referencesOf(edition, locale),
+    ...exportResources(edition, locale),
   ]);
   const catalogue = catalogueOf(edition, publisher, { shared: datasets, byLocale });
   return { shared: [catalogue, ...datasets], byLocale };
@@ -77,10 +79,6 @@ export function openDataSchemas(): PublishedSchema[] {
     file: schemaFile(name),
     content: toJson({ title: name, ...z.toJSONSchema(datasetSchema(name), { io: 'input' }) }),
   }));
-}
-
-function fileOf(name: DatasetName): string {
-  return `${name}.json`;
 }
 
 function attributionOf(edition: Localized | undefined): Localized {

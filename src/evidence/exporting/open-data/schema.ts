@@ -162,7 +162,15 @@ const source = z.strictObject({
     .record(z.string(), z.string())
     .meta(meaning('题名的译文，按语言标签。', 'The title in other languages, by language tag.'))
     .optional(),
-  author: z.array(name).meta(meaning('作者。', 'Who wrote it.')).optional(),
+  author: z
+    .array(name)
+    .meta(
+      meaning(
+        '作者：个人分姓（family）与名（given），机构写全称（literal）。',
+        'Who wrote it: a person by family and given name, a body by its literal name.',
+      ),
+    )
+    .optional(),
   container: string('所在的刊物、网站或文集。', 'The journal, site or volume it is in.').optional(),
   publisher: string('出版者。', 'Who published it.').optional(),
   issued: period.meta(meaning('发布日期。', 'When it was published.')).optional(),
@@ -301,7 +309,12 @@ const term = z.strictObject({
   abbreviation: string('缩写。', 'Its abbreviation.').optional(),
   pinyin: string('拼音。', 'The Chinese term in pinyin.').optional(),
   aliases: z
-    .array(z.strictObject({ language: z.string(), name: z.string() }))
+    .array(
+      z.strictObject({
+        language: string('语言，BCP 47 标签。', 'Its language, a BCP 47 tag.'),
+        name: string('别称。', 'The name.'),
+      }),
+    )
     .meta(meaning('别称，按语言。', 'Other names, by language.')),
   claims: claimIds,
 });

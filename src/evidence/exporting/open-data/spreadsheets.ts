@@ -1,6 +1,5 @@
-import type { Locale } from '../../locale';
-import { type Edition, recordsOfKind } from '../../reading/edition';
-import type { Kind } from '../../schema/kind';
+import type { Locale, Localized } from '../../locale';
+import { type Edition, soundRecords } from '../../reading/edition';
 import { kinds } from '../../schema/kinds';
 import { addressOf } from '../../views/edition-views';
 import type { ComparisonView, MatrixView, SeriesView, TimelineView, View } from '../../views/views';
@@ -16,44 +15,55 @@ import type { Readers } from './readers';
 
 type Rows = readonly (readonly (string | number)[])[];
 
-/** A kind of record that is given away as a table, and what it holds. */
-interface Sheet<Shown extends View> {
-  kind: Kind;
-  rowsOf(view: Shown, locale: Locale): Rows;
+/** In the order in which they are listed. */
+export const sheetKinds = ['comparison', 'matrix', 'timeline', 'series'] as const;
+
+/** A kind of record that is given away as tables. */
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** A record that is given away as a table. */
+interface Sheet {
+  /** The file below the folder of its edition: `series/wechat-mau.csv`. */
+  name: string;
+  id: string;
+  /** What it shows. */
+  caption: Localized;
 }
 
-const sheets = [
-  sheet<ComparisonView>('comparison', (view, locale) =>
+const rowMakers: Record<SheetKind, (view: View, locale: Locale) => Rows> = {
+  comparison: rowMaker<ComparisonView>((view, locale) =>
     comparisonRows(view, comparisonWords[locale]),
   ),
-  sheet<MatrixView>('matrix', (view, locale) => rowsOf(exportMarks(view, locale))),
-  sheet<TimelineView>('timeline', ({ events }, locale) => rowsOf(exportEvents(events, locale))),
-  sheet<SeriesView>('series', (view) => seriesRows(view)),
-];
+  matrix: rowMaker<MatrixView>((view, locale) => rowsOf(exportMarks(view, locale))),
+  timeline: rowMaker<TimelineView>(({ events }, locale) => rowsOf(exportEvents(events, locale))),
+  series: rowMaker<SeriesView>((view) => seriesRows(view)),
+};
 
 /** Every table and series of an edition as CSV, as readers of one language see them. */
 export function spreadsheetsOf(edition: Edition, readers: Readers, locale: Locale): ExportFile[] {
-  return sheetsIn(edition).map(({ name, kind, id, rowsOf }) => ({
-    name,
-    content: toCsv(rowsOf(readers(addressOf(kind, id))[locale], locale)),
+  return sheetKinds.flatMap((kind) =>
+    sheetsOf(edition, kind).map(({ name, id, caption }) => ({
+      name,
+      title: caption[locale],
+      content: toCsv(rowMakers[kind](readers(addressOf(kind, id))[locale], locale)),
+    })),
+  );
+}
+
+/** What of one kind is given away as tables. */
+export function sheetsOf(edition: Edition, kind: SheetKind): Sheet[] {
+  return [...soundRecords(edition, kind)].map(([id, { caption }]) => ({
+    name: `${kinds[kind].name}/${id}.csv`,
+    id,
+    caption,
   }));
 }
 
 /** What these files are called. */
 export function spreadsheetNames(edition: Edition): string[] {
-  return sheetsIn(edition).map(({ name }) => name);
+  return sheetKinds.flatMap((kind) => sheetsOf(edition, kind).map(({ name }) => name));
 }
 
-function sheetsIn(edition: Edition) {
-  return sheets.flatMap((sheet) =>
-    recordsOfKind(edition, sheet.kind).map(({ id }) => ({
-      ...sheet,
-      id,
-      name: `${kinds[sheet.kind].name}/${id}.csv`,
-    })),
-  );
-}
-
-function sheet<Shown extends View>(kind: Kind, rowsOf: Sheet<Shown>['rowsOf']): Sheet<View> {
-  return { kind, rowsOf: (view, locale) => rowsOf(view as Shown, locale) };
+function rowMaker<Shown extends View>(rowsOf: (view: Shown, locale: Locale) => Rows) {
+  return (view: View, locale: Locale) => rowsOf(view as Shown, locale);
 }
