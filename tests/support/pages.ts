@@ -35,7 +35,9 @@ export function pagesIn(prefix: '' | '/en'): { edition: string; slug: string; ad
 
 /** Every page a reader of a locale is led to: those of every edition, and those of none. */
 export function addressesIn(prefix: '' | '/en'): string[] {
-  const beside = ['', 'compare', 'contribute', 'open-data', 'translations'].map((page) => `${prefix}/${page}`);
+  const beside = ['', 'compare', 'contribute', 'open-data', 'translations'].map(
+    (page) => `${prefix}/${page}`,
+  );
   return [...beside, ...pagesIn(prefix).map(({ address }) => address)];
 }
 
