@@ -13,7 +13,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { site as handbook } from '../src/cli/site-build';
-import { twinAddress } from '../src/markdown/address';
+import { pagesBeside, twinAddress } from '../src/markdown/address';
 import { writeTwins } from '../src/markdown/write-fs';
 import { plain, type SeenPage, seenPage } from './support/built-page';
 import { serveBuiltSite } from './support/built-site';
@@ -80,14 +80,12 @@ function counts(texts: readonly string[]): Map<string, number> {
   return found;
 }
 
-const beside = ['/', '/contribute'];
-
 describe.each([
   { prefix: '' as const, language: 'zh-Hans' },
   { prefix: '/en' as const, language: 'en' },
 ])('the twins in $language', ({ prefix, language }) => {
   const addresses = [
-    ...beside.map((address) => prefix + address),
+    ...pagesBeside.map((page) => `${prefix}/${page}`),
     ...pagesIn(prefix).map(({ address }) => address),
   ];
 
