@@ -46,8 +46,7 @@ export function toBibtex(item: CslItem): string {
     number: item.number && escapeTex(item.number),
     langid: item.language,
     doi: item.DOI,
-    // Addresses are taken literally.
-    url: item.URL,
+    url: item.URL && literalAddress(item.URL),
     urldate: item.accessed && dateOf(item.accessed),
     abstract: item.abstract && escapeTex(item.abstract),
   };
@@ -61,6 +60,11 @@ function nameOf(name: NonNullable<CslItem['author']>[number]): string {
   return 'literal' in name
     ? `{${escapeTex(name.literal)}}`
     : `${escapeTex(name.family)}, ${escapeTex(name.given)}`;
+}
+
+/** Addresses are taken literally, but for what some readers of BibTeX take for markup even there. */
+function literalAddress(url: string): string {
+  return url.replace(/[${}\\]/g, encodeURIComponent);
 }
 
 /** ISO 8601, to whatever precision there is. */

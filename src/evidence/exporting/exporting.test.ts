@@ -108,6 +108,12 @@ describe('dates that are not days', () => {
   });
 });
 
+it('an address holds nothing that a reader of BibTeX takes for markup', () => {
+  const URL = 'https://example.org/us$5b/{a}?b=50%25&c=d_e';
+  const entry = toBibtex(toCsl('x', { type: 'webpage', title: 't', language: 'en', URL }));
+  expect(entry).toContain('  url = {https://example.org/us%245b/%7Ba%7D?b=50%25&c=d_e},');
+});
+
 describe('what a publication stands in, and who published it', () => {
   it.each([
     ['article-newspaper', 'journaltitle', 'publisher'],
