@@ -101,6 +101,24 @@ module.exports = {
       to: node,
     },
     {
+      name: 'offline-stays-in-the-browser',
+      comment:
+        'What readers load of it, page and worker, knows neither Node nor how a site is made one.',
+      severity: 'error',
+      from: {
+        path: '^src/offline/(client|worker|[^/]+$)',
+        pathNot: '\\.test\\.tsx?$',
+      },
+      to: { path: '^src/(?!offline/)|^src/offline/building' },
+    },
+    {
+      name: 'offline-touches-disk-in-fs-files-only',
+      comment: 'What an edition needs is worked out from values; *-fs.ts reads and writes.',
+      severity: 'error',
+      from: { path: '^src/offline', pathNot: '(-fs|\\.test)\\.ts$' },
+      to: node,
+    },
+    {
       name: 'search-stands-alone',
       comment:
         'The search is to be published by itself: no other room, and nobody reaches past it.',
@@ -187,6 +205,7 @@ module.exports = {
           '^src/components',
           '^src/(theme|crawling/client)',
           '^src/search/plugin/(theme|landing)',
+          '^src/offline/(client/register|worker/index|retreat)',
           '\\.css$',
         ],
       },

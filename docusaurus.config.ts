@@ -91,6 +91,7 @@ const config: Config = {
     './src/plugins/evidence/index.ts',
     './src/plugins/edition-changes/index.ts',
     './src/plugins/katex.ts',
+    './src/plugins/offline.ts',
     './src/search/plugin/index.ts',
     './src/plugins/page-languages.ts',
     './src/plugins/crawlers.ts',

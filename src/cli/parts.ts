@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import versions from '../../versions.json';
 import { defaultLocale, type Locale, locales } from '../evidence/locale';
+import { writeOffline } from '../offline/building/write-offline-fs';
 import { buildIndex } from '../search/indexing';
 import { docusaurus } from './docusaurus';
 import { type Target, unstamp } from './site-build';
@@ -25,11 +26,12 @@ export function missingParts({ dir }: Target): Locale[] {
 
 /**
  * Makes one site of its parts: writes what is made from the pages of every locale, the search index and
- * the pages as Markdown.
+ * the pages as Markdown, and last of all, as it takes the hash of every file, the service worker.
  */
 export function joinParts({ dir }: Target): void {
   buildIndex(dir, { editions: [...versions, 'current'] });
   writeMarkdown(siteDir, dir);
+  writeOffline(dir, versions);
 }
 
 /** Where a locale's part lies below the whole. */

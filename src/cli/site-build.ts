@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import versions from '../../versions.json';
 import { filesBelow } from '../evidence/reading/editions-fs';
+import { writeOffline } from '../offline/building/write-offline-fs';
 import { docusaurus } from './docusaurus';
 import { siteDir } from './site-dir';
 import { writeMarkdown } from './twins';
@@ -61,6 +63,8 @@ export function build(target: Target, hash = hashOfInputs(target)): boolean {
   const built = docusaurus(['build', '--out-dir', target.dir], { env: target.env });
   if (!built) return false;
   if (target === site) writeMarkdown(siteDir, target.dir);
+  // The last of all: it takes the hash of every file.
+  writeOffline(target.dir, versions);
   stamp(target, hash);
   return true;
 }

@@ -1,8 +1,11 @@
 import { type Browser, chromium } from 'playwright-core';
 
-/** Starts the browser that `npm test` found, quiet and without a sandbox of its own. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
+/**
+ * Starts the browser that `npm test` found, quiet and without a sandbox of its own. Pages have no service
+ * worker unless a test asks for it: each would keep an edition of its own.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
     args: [
       '--no-sandbox',
@@ -13,4 +16,8 @@ export function launchBrowser(): Promise<Browser> {
       '--no-first-run',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  // `newPage` calls it, too.
+  browser.newContext = (options) => newContext({ serviceWorkers: 'block', ...options });
+  return browser;
 }

@@ -29,7 +29,7 @@ export function galleryOf(site: Config): Config {
         } satisfies Classic.Options,
       ],
     ],
-    plugins: site.plugins?.filter((plugin) => typeof plugin === 'string'),
+    plugins: site.plugins?.filter((plugin) => typeof plugin === 'string' && !isOffline(plugin)),
     themeConfig: {
       ...site.themeConfig,
       navbar: {
@@ -46,6 +46,11 @@ export function galleryOf(site: Config): Config {
       footer: undefined,
     },
   };
+}
+
+/** The gallery changes too often to be kept by a browser. */
+function isOffline(plugin: string): boolean {
+  return plugin.endsWith('/offline.ts');
 }
 
 function optionsOf({ presets = [] }: Config): Classic.Options {

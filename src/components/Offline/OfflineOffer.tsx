@@ -1,0 +1,41 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import styles from './Offline.module.css';
+
+const OfflinePanel = lazy(() => import('./OfflinePanel'));
+
+interface Props {
+  edition: string;
+}
+
+/**
+ * Offers to save an edition for reading without a network, and says how it stands. Its code is loaded when
+ * a reader comes near it, and without a script there is nothing to offer.
+ */
+export function OfflineOffer({ edition }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNearness(place);
+  return (
+    <div className={styles.offer} data-search-ignore="" ref={place}>
+      {isNear && (
+        <Suspense>
+          <OfflinePanel edition={edition} key={edition} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function useNearness(place: React.RefObject<Element | null>): boolean {
+  const [isNear, setIsNear] = useState(false);
+  useEffect(() => {
+    const { current } = place;
+    if (!current || isNear) return;
+    const observer = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && setIsNear(true),
+      { rootMargin: '200px' },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [place, isNear]);
+  return isNear;
+}

@@ -1,0 +1,46 @@
+import { addressOf } from '../manifest';
+import type { RouteFiles } from './routes';
+
+/** What of a locale's part of the site the files of an edition are chosen from; paths are below it. */
+interface Part {
+  /** All files. */
+  files: readonly string[];
+  routes: RouteFiles;
+}
+
+/** What an edition is read with beside its own pages: the front page and the results of a search. */
+const common = ['index.html', 'search.html', 'search/index.html'];
+
+/**
+ * The files that an edition needs to be read: its pages, and every script and style but those that only
+ * other pages load. Of the latest edition, the addresses without one, which lead to it, too.
+ */
+export function filesOfEdition(
+  { files, routes }: Part,
+  edition: string,
+  isLatest: boolean,
+): string[] {
+  const own = files.filter((file) => file.startsWith(`docs/${edition}/`) && isPage(file));
+  const leading = own.map((page) => `docs/${page.slice(`docs/${edition}/`.length, -5)}/index.html`);
+  const wanted = new Set([...common, ...own, ...(isLatest ? ['docs/index.html', ...leading] : [])]);
+  const pages = files.filter((file) => wanted.has(file));
+  const addresses = new Set(pages.map(addressOf));
+  // Above the pages lie routes that hold what these share.
+  const isShown = (address: string) =>
+    addresses.has(address) || `docs/${edition}`.startsWith(address);
+  const filesOf = (shown: boolean) =>
+    Object.entries(routes).flatMap(([address, files]) => (isShown(address) === shown ? files : []));
+  const shown = new Set(filesOf(true));
+  const others = new Set(filesOf(false).filter((file) => !shown.has(file)));
+  const furniture = files.filter((file) => isFurniture(file) && !others.has(file));
+  return [...pages, ...furniture].sort();
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}
+
+/** Whether a file is one that pages are made with. */
+export function isFurniture(file: string): boolean {
+  return /^(assets|img|katex)\//.test(file);
+}

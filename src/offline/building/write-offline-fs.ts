@@ -1,0 +1,124 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { defaultLocale, type Locale, locales } from '../../evidence/locale';
+import {
+  addressOf,
+  type EditionSet,
+  folderName,
+  type OfflineManifest,
+  offlinePageOf,
+  offlineStylesName,
+  setName,
+  workerName,
+} from '../manifest';
+import { bundleWorker } from './bundle-worker-fs';
+import { filesOfEdition, isFurniture } from './edition-files';
+import { labelOf, offlinePage, offlineStyles } from './offline-page';
+import { writePacks } from './packs-fs';
+import { type RouteFiles, routesName } from './routes';
+import { filesOf, hash, hashOfSite, recordOf, write } from './site-files-fs';
+
+/**
+ * Makes a finished site one that can be kept: writes the service worker, what it knows of the deployment,
+ * and the search index as one file for each edition and language. It comes last of all, as it takes the
+ * hash of everything, and may be done again once a part is built anew. A site whose locales were not built for this gets a worker that gives up
+ * what the handbook has kept at the same address.
+ * @param editions - those that were cut, the latest first
+ */
+export function writeOffline(dir: string, editions: readonly string[]): void {
+  const parts = locales.map((locale) => readPart(dir, locale)).filter((part) => part !== undefined);
+  if (parts.length < locales.length) {
+    write(dir, workerName, readFileSync(path.join(__dirname, '../retreat', workerName)));
+    return;
+  }
+  for (const file of filesOf(path.join(dir, folderName)).filter(
+    (file) => !routesName.endsWith(file),
+  )) {
+    rmSync(path.join(dir, folderName, file));
+  }
+  const packs = writePacks(dir);
+  writeOfflinePages(dir);
+  const sets = parts.flatMap((part) =>
+    [...editions, 'next'].flatMap((edition) =>
+      setOf(part, edition, edition === editions[0], packs),
+    ),
+  );
+  const files = Object.fromEntries(
+    filesOf(dir)
+      .filter(canBeKept)
+      .map((file) => [file, recordOf(dir, file)]),
+  );
+  const script = bundleWorker();
+  const build = hash(hashOfSite(dir), JSON.stringify(sets), script).slice(0, 16);
+  const manifest: OfflineManifest = { build, latest: editions[0] ?? 'next', locales, files, sets };
+  write(dir, `${folderName}/${build}.json`, JSON.stringify(manifest));
+  write(dir, workerName, `const BUILD="${build}";${script}`);
+}
+
+/** One locale of the site. */
+interface Part {
+  locale: Locale;
+  /** Where it lies below the whole: empty, or with a slash at its end. */
+  folder: string;
+  /** All of its files, below its folder. */
+  files: readonly string[];
+  routes: RouteFiles;
+}
+
+function readPart(dir: string, locale: Locale): Part | undefined {
+  const folder = folderOf(locale);
+  const routes = path.join(dir, folder, routesName);
+  if (!existsSync(routes)) return undefined;
+  return {
+    locale,
+    folder,
+    files: filesOf(path.join(dir, folder)),
+    routes: JSON.parse(readFileSync(routes, 'utf8')),
+  };
+}
+
+function folderOf(locale: Locale): string {
+  return locale === defaultLocale ? '' : `${locale}/`;
+}
+
+function setOf(
+  part: Part,
+  edition: string,
+  isLatest: boolean,
+  packs: ReadonlyMap<string, string>,
+): EditionSet[] {
+  const { locale, folder } = part;
+  const own = filesOfEdition(part, edition, isLatest);
+  const pages = own.filter((file) => file.startsWith(`docs/${edition}/`));
+  const start = pages.find((file) => file.endsWith('/overview.html')) ?? pages[0];
+  if (start === undefined) return [];
+  const pack = packs.get(setName({ edition, locale }));
+  const search = pack === undefined ? [] : ['search-index/manifest.json', pack];
+  return [
+    {
+      edition,
+      locale,
+      label: labelOf(edition, locale),
+      start: folder + addressOf(start),
+      files: [...own.map((file) => folder + file), ...search],
+    },
+  ];
+}
+
+function writeOfflinePages(dir: string): void {
+  write(dir, `${folderName}/${offlineStylesName}`, offlineStyles);
+  for (const locale of locales) {
+    write(dir, `${folderName}/${offlinePageOf(locale)}`, offlinePage(locale));
+  }
+}
+
+/** Pages, what they are made with, and what is searched: not what is to be downloaded. */
+function canBeKept(file: string): boolean {
+  const folder = locales.map(folderOf).find((folder) => folder !== '' && file.startsWith(folder));
+  return (
+    file.endsWith('.html') ||
+    isFurniture(file.slice(folder?.length ?? 0)) ||
+    file === 'search-index/manifest.json' ||
+    (file.startsWith(`${folderName}/`) && !file.endsWith('.json'))
+  );
+}
