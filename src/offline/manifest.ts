@@ -64,6 +64,11 @@ export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '');
 }
 
+/** The file of a deployment that lies at an address, below the base URL. */
+export function nameAt({ files }: OfflineManifest, address: string): string | undefined {
+  return filesAt(address).find((name) => Object.hasOwn(files, name));
+}
+
 /** The files that an address may stand for, the likeliest first. */
 export function filesAt(address: string): string[] {
   const bare = address.replace(/\/$/, '');

@@ -1,10 +1,9 @@
-/** What a page asks of the worker. Each comes with a port, on which `EditionState`s are answered. */
+/** What a page asks of the worker about an edition. `watch` asks nothing but what each is answered by. */
+export type EditionWish = 'watch' | 'save' | 'cancel' | 'remove';
+
 export type Wish =
-  /** To be told how an edition stands, now and whenever that changes. */
-  | { wish: 'watch'; edition: string; locale: string }
-  | { wish: 'save'; edition: string; locale: string }
-  | { wish: 'cancel'; edition: string; locale: string }
-  | { wish: 'remove'; edition: string; locale: string }
+  /** Comes with a port, on which `EditionState`s are told from then on. */
+  | { wish: EditionWish; edition: string; locale: string }
   /**
    * A page was opened. Its files are kept, and with `whole` its edition, too, unless the reader has
    * removed it; `edition` is missing on a page of none.

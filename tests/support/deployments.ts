@@ -14,6 +14,7 @@ import path from 'node:path';
 import sirv from 'sirv';
 import { writeOffline } from '../../src/offline/building/write-offline-fs';
 import versions from '../../versions.json';
+import { latest } from './pages';
 
 const work = path.resolve(import.meta.dirname, '../.work');
 
@@ -24,7 +25,8 @@ const work = path.resolve(import.meta.dirname, '../.work');
 export function deploymentOf(site: string, name: string): string {
   mkdirSync(work, { recursive: true });
   const dir = mkdtempSync(path.join(work, `deployment-${name}-`));
-  cpSync(site, dir, { recursive: true });
+  cpSync(site, dir, { recursive: true, filter: (file) => !isLeftOut(path.relative(site, file)) });
+  shortenSearch(dir);
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' });
   const hashes = files.flatMap(
     (file) => /assets.+\.([0-9a-f]{8})\.(?:js|css)$/.exec(file)?.[1] ?? [],
@@ -40,6 +42,24 @@ export function deploymentOf(site: string, name: string): string {
   return dir;
 }
 
+/**
+ * Whether a file or folder is left out of a copy: what is for download only, and of the thousands of files
+ * of the search those of editions but the latest.
+ */
+function isLeftOut(file: string): boolean {
+  if (/\.(md|txt)$|(^|[\\/])(data|feeds|social)$/.test(file)) return true;
+  const [, edition] = /^search-index[\\/]([^.]+)\.[^\\/]+$/.exec(file) ?? [];
+  return edition !== undefined && ![latest, 'manifest'].includes(edition);
+}
+
+/** Leaves the latest edition in the list of those that can be searched. */
+function shortenSearch(dir: string): void {
+  const file = path.join(dir, 'search-index/manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  const editions = manifest.editions.filter(({ name }: { name: string }) => name === latest);
+  writeFileSync(file, JSON.stringify({ ...manifest, editions }));
+}
+
 function marked(file: string, text: string, name: string): string {
   if (file.endsWith('.html'))
     return text.replace('<head>', `<head><meta name=deployment content=${name}>`);
@@ -53,8 +73,10 @@ export interface Host {
   asked: string[];
   /** Serves this folder from now on. */
   deploy(dir: string): void;
-  /** Lets each answer wait, in milliseconds. */
-  delay: number;
+  /** Answers so many more requests for what pages are made with, and lets the next ones wait. */
+  holdAfter(requests: number): void;
+  /** Answers those that wait, and all that come. */
+  release(): void;
   readonly isUp: boolean;
   cut(): Promise<void>;
   restore(): Promise<void>;
@@ -65,25 +87,36 @@ export async function host(dir: string): Promise<Host> {
   let files = sirv(dir, { extensions: ['html'], etag: true });
   let server: Server | undefined;
   let port = 0;
+  let left = Number.POSITIVE_INFINITY;
+  let waiting: (() => void)[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    served.asked.push(request.url ?? '');
-    setTimeout(() => {
-      files(request, response, () => void response.writeHead(404).end('nowhere'));
-    }, served.delay);
+    const url = request.url ?? '';
+    served.asked.push(url);
+    const give = () => files(request, response, () => void response.writeHead(404).end('nowhere'));
+    if (!url.includes('/assets/') || left-- > 0) give();
+    else waiting.push(give);
   };
   const served: Host = {
     origin: '',
     asked: [],
-    delay: 0,
     get isUp() {
       return server?.listening === true;
     },
     deploy(dir) {
       files = sirv(dir, { extensions: ['html'], etag: true });
     },
+    holdAfter(requests) {
+      left = requests;
+    },
+    release() {
+      left = Number.POSITIVE_INFINITY;
+      for (const give of waiting.splice(0)) give();
+    },
     async cut() {
+      waiting = [];
+      const closed = new Promise((resolve) => server?.close(resolve));
       server?.closeAllConnections();
-      await new Promise((resolve) => server?.close(resolve));
+      await closed;
     },
     async restore() {
       server = createServer(answer);

@@ -31,7 +31,8 @@ function useNearness(place: React.RefObject<Element | null>): boolean {
     const { current } = place;
     if (!current || isNear) return;
     const observer = new IntersectionObserver(
-      ([entry]) => entry?.isIntersecting && setIsNear(true),
+      // Several come at once where the browser scrolls a page that it loads anew.
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setIsNear(true),
       { rootMargin: '200px' },
     );
     observer.observe(current);

@@ -1,37 +1,42 @@
-import { useEffect, useState } from 'react';
-import {
-  cancelSaving,
-  removeEdition,
-  saveEdition,
-  watchEdition,
-} from '../../offline/client/edition';
+import { useEffect, useMemo, useState } from 'react';
+import { askToPersist, followEdition } from '../../offline/client/edition';
 import type { EditionState } from '../../offline/protocol';
+
+/** How long progress is waited for before the worker is asked to go on, in milliseconds. */
+const patience = 10_000;
 
 /** How an edition is kept on the device; undefined until the worker has said so. */
 export function useOfflineEdition(edition: string, locale: string) {
   const [state, setState] = useState<EditionState>();
+  const followed = useMemo(() => followEdition({ edition, locale }, setState), [edition, locale]);
+
   useEffect(() => {
-    const key = { edition, locale };
-    let stop = watchEdition(key, setState);
-    // A worker that had nothing to do was stopped, and knows nobody who watches.
-    const watchAnew = () => {
-      stop();
-      stop = watchEdition(key, setState);
-    };
+    const watch = () => followed.ask('watch');
+    watch();
     const { serviceWorker } = navigator;
-    document.addEventListener('visibilitychange', watchAnew);
-    serviceWorker?.addEventListener('controllerchange', watchAnew);
+    document.addEventListener('visibilitychange', watch);
+    serviceWorker?.addEventListener('controllerchange', watch);
     return () => {
-      stop();
-      document.removeEventListener('visibilitychange', watchAnew);
-      serviceWorker?.removeEventListener('controllerchange', watchAnew);
+      followed.close();
+      document.removeEventListener('visibilitychange', watch);
+      serviceWorker?.removeEventListener('controllerchange', watch);
     };
-  }, [edition, locale]);
-  const key = { edition, locale };
+  }, [followed]);
+
+  useEffect(() => {
+    if (state?.state !== 'saving') return;
+    // Browsers stop a worker that is at work for long.
+    const goOn = setTimeout(() => followed.ask('save'), patience);
+    return () => clearTimeout(goOn);
+  }, [followed, state]);
+
   return {
     state,
-    save: () => saveEdition(key),
-    cancel: () => cancelSaving(key),
-    remove: () => removeEdition(key),
+    save: () => {
+      askToPersist();
+      followed.ask('save');
+    },
+    cancel: () => followed.ask('cancel'),
+    remove: () => followed.ask('remove'),
   };
 }

@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { filesOfEdition } from './edition-files';
+import { describe, expect, it, test } from 'vitest';
+import { filesOfEdition, withoutDoubles } from './edition-files';
 
 const part = {
   files: [
     'index.html',
     'search.html',
+    'search/index.html',
     'contribute.html',
     'docs/index.html',
     'docs/2020-10/tdsql.html',
@@ -17,6 +18,8 @@ const part = {
     'assets/js/later.0d.js',
     'assets/js/contribute.0e.js',
     'img/logo.svg',
+    'img/social/tdsql.png',
+    'docs/2026-11/tdsql.md',
     'data/claims.csv',
   ],
   routes: {
@@ -49,4 +52,9 @@ describe('the files that an edition needs', () => {
     ]);
     expect(files).not.toContain('assets/js/old.0a.js');
   });
+});
+
+test('of two pages at one address, the one beside the folder is kept', () => {
+  const files = ['docs/index.html', 'index.html', 'search.html', 'search/index.html'];
+  expect(withoutDoubles(files)).toEqual(['docs/index.html', 'index.html', 'search.html']);
 });

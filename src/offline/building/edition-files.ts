@@ -9,7 +9,7 @@ interface Part {
 }
 
 /** What an edition is read with beside its own pages: the front page and the results of a search. */
-const common = ['index.html', 'search.html', 'search/index.html'];
+const common = ['index.html', 'search.html'];
 
 /**
  * The files that an edition needs to be read: its pages, and every script and style but those that only
@@ -36,11 +36,24 @@ export function filesOfEdition(
   return [...pages, ...furniture].sort();
 }
 
+const inFolder = '/index.html';
+
+/**
+ * The files without each page in a folder that lies beside one of the folder's name: servers differ in which
+ * of the two they give at the address of both.
+ */
+export function withoutDoubles(files: readonly string[]): string[] {
+  const all = new Set(files);
+  return files.filter(
+    (file) => !file.endsWith(inFolder) || !all.has(file.replace(inFolder, '.html')),
+  );
+}
+
 function isPage(file: string): boolean {
   return file.endsWith('.html');
 }
 
-/** Whether a file is one that pages are made with. */
+/** Whether a file is one that pages are made with; their social images are shown elsewhere. */
 export function isFurniture(file: string): boolean {
-  return /^(assets|img|katex)\//.test(file);
+  return /^(assets|img(?!\/social)|katex)\//.test(file);
 }

@@ -12,7 +12,7 @@ import {
   workerName,
 } from '../manifest';
 import { bundleWorker } from './bundle-worker-fs';
-import { filesOfEdition, isFurniture } from './edition-files';
+import { filesOfEdition, isFurniture, withoutDoubles } from './edition-files';
 import { labelOf, offlinePage, offlineStyles } from './offline-page';
 import { writePacks } from './packs-fs';
 import { type RouteFiles, routesName } from './routes';
@@ -21,8 +21,8 @@ import { filesOf, hash, hashOfSite, recordOf, write } from './site-files-fs';
 /**
  * Makes a finished site one that can be kept: writes the service worker, what it knows of the deployment,
  * and the search index as one file for each edition and language. It comes last of all, as it takes the
- * hash of everything, and may be done again once a part is built anew. A site whose locales were not built for this gets a worker that gives up
- * what the handbook has kept at the same address.
+ * hash of everything, and may be done again once a part is built anew. A site whose locales were not built
+ * for this gets a worker that gives up what the handbook has kept at the same address.
  * @param editions - those that were cut, the latest first
  */
 export function writeOffline(dir: string, editions: readonly string[]): void {
@@ -31,11 +31,7 @@ export function writeOffline(dir: string, editions: readonly string[]): void {
     write(dir, workerName, readFileSync(path.join(__dirname, '../retreat', workerName)));
     return;
   }
-  for (const file of filesOf(path.join(dir, folderName)).filter(
-    (file) => !routesName.endsWith(file),
-  )) {
-    rmSync(path.join(dir, folderName, file));
-  }
+  removeFormer(dir);
   const packs = writePacks(dir);
   writeOfflinePages(dir);
   const sets = parts.flatMap((part) =>
@@ -44,15 +40,21 @@ export function writeOffline(dir: string, editions: readonly string[]): void {
     ),
   );
   const files = Object.fromEntries(
-    filesOf(dir)
-      .filter(canBeKept)
-      .map((file) => [file, recordOf(dir, file)]),
+    withoutDoubles(filesOf(dir).filter(canBeKept)).map((file) => [file, recordOf(dir, file)]),
   );
   const script = bundleWorker();
   const build = hash(hashOfSite(dir), JSON.stringify(sets), script).slice(0, 16);
   const manifest: OfflineManifest = { build, latest: editions[0] ?? 'next', locales, files, sets };
   write(dir, `${folderName}/${build}.json`, JSON.stringify(manifest));
   write(dir, workerName, `const BUILD="${build}";${script}`);
+}
+
+/** Removes what was written before, but for what the builds of the locales left. */
+function removeFormer(dir: string): void {
+  const folder = path.join(dir, folderName);
+  for (const file of filesOf(folder).filter((file) => !routesName.endsWith(file))) {
+    rmSync(path.join(folder, file));
+  }
 }
 
 /** One locale of the site. */

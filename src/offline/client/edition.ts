@@ -1,47 +1,38 @@
-import type { EditionState, Failure, Wish } from '../protocol';
+import type { EditionState, EditionWish, Failure } from '../protocol';
 import { registration } from './register';
 
-interface Key {
-  edition: string;
-  locale: string;
+/** An edition in a language, as it is kept on the device. */
+export interface FollowedEdition {
+  /** Asks something of the worker, and to be told how the edition stands from then on. */
+  ask(wish: EditionWish): Promise<void>;
+  /** Ends that. */
+  close(): void;
 }
 
-/**
- * Follows how an edition stands.
- * @returns what ends that
- */
-export function watchEdition(key: Key, tell: (state: EditionState) => void): () => void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => tell(data);
-  const ask = () =>
-    post({ wish: 'watch', ...key }, port2).catch(() =>
-      tell({ state: 'impossible', failure: whyNot() }),
-    );
-  ask();
-  return () => port1.close();
+/** Follows how an edition stands, from the first wish on. */
+export function followEdition(
+  key: { edition: string; locale: string },
+  tell: (state: EditionState) => void,
+): FollowedEdition {
+  let port: MessagePort | undefined;
+  return {
+    async ask(wish) {
+      port?.close();
+      // A new one each time: browsers stop a worker that is idle, and the next knows nobody.
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
+      port1.onmessage = ({ data }) => tell(data);
+      const worker = (await registration)?.active;
+      if (worker) worker.postMessage({ wish, ...key }, [port2]);
+      else tell({ state: 'impossible', failure: whyNot() });
+    },
+    close: () => port?.close(),
+  };
 }
 
-/** Saves an edition. The browser is asked not to clear it away when it is short of room. */
-export async function saveEdition(key: Key): Promise<void> {
-  // It may ask the reader, or refuse; the edition is saved in any case.
+/** Asks the browser not to clear the site away when it is short of room. It may ask the reader, or refuse. */
+export function askToPersist(): void {
   navigator.storage?.persist?.().catch(() => false);
-  await post({ wish: 'save', ...key });
-}
-
-/** Stops saving an edition; what was fetched is not fetched again. */
-export function cancelSaving(key: Key): Promise<void> {
-  return post({ wish: 'cancel', ...key });
-}
-
-/** Forgets an edition. */
-export function removeEdition(key: Key): Promise<void> {
-  return post({ wish: 'remove', ...key });
-}
-
-async function post(wish: Wish, port?: MessagePort): Promise<void> {
-  const worker = (await registration)?.active;
-  if (!worker) throw new Error('there is no worker');
-  worker.postMessage(wish, port ? [port] : []);
 }
 
 function whyNot(): Failure {

@@ -9,11 +9,11 @@ interface Connection {
   effectiveType?: string;
 }
 
+/** Whether the deployment of this page was replaced by another while it was open. */
+let isOutdated = false;
+
 /** The worker that keeps the site, once it is there; undefined where there will be none. */
 export const registration: Promise<ServiceWorkerRegistration | undefined> = register();
-
-/** Whether this page was replaced by another deployment while it was open. */
-let isOutdated = false;
 
 /** A page of an earlier deployment goes on as it is; the next one comes from the present deployment, whole. */
 export function onRouteUpdate({ location, previousLocation }: Navigation): void {
@@ -29,13 +29,13 @@ interface Navigation {
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
   const canRegister = typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
   if (process.env.NODE_ENV !== 'production' || !canRegister) return undefined;
-  await loaded();
   const { serviceWorker } = navigator;
   let hadWorker = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     isOutdated = hadWorker;
     hadWorker = true;
   });
+  await loaded();
   const base = i18n.localeConfigs[i18n.defaultLocale]?.baseUrl ?? '/';
   // Refused where nothing may be stored, or where the site was built without a worker.
   const registered = await serviceWorker

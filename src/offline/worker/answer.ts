@@ -1,10 +1,10 @@
-import { type FileRecord, filesAt, type OfflineManifest, packedAs } from '../manifest';
+import { type FileRecord, nameAt, type OfflineManifest, packedAs } from '../manifest';
 import { type OpenPack, openPack } from '../pack';
 import { assign, manifestFor, manifestOf, presentManifest } from './builds';
 import { keptEditions } from './editions';
 import { offlinePage } from './offline-page';
 import { type AskedEvent, worker } from './scope';
-import { hashOf, keep, kept, put } from './store';
+import { anew, hashOf, keep, kept, put } from './store';
 
 /** How long a page of the server is waited for where an earlier one is kept, in milliseconds. */
 const patience = 4000;
@@ -21,7 +21,7 @@ export function answer(event: AskedEvent, path: string): Promise<Response> {
 async function answerFile(event: AskedEvent, path: string): Promise<Response> {
   const manifest = await manifestFor(event.clientId).catch(() => undefined);
   const file = manifest && fileAt(manifest, path);
-  const here = (file && (await kept(file.hash))) ?? (manifest && (await packed(manifest, path)));
+  const here = file ? await kept(file.hash) : manifest && (await packed(manifest, path));
   if (here) return here;
   const response = await fetch(event.request);
   // While it is read by the page.
@@ -45,24 +45,26 @@ async function answerNavigation(event: AskedEvent, path: string): Promise<Respon
 }
 
 /**
- * Asks the server for a page. One that is not of the worker's deployment is given all the same: that page
- * is then left to the server altogether, and the worker looks for its successor.
+ * Asks the server for a page. One that is not of the worker's deployment is given all the same: it is
+ * then left to the server altogether, and the worker looks for its successor.
  */
 async function askServer(
   event: AskedEvent,
   file: FileRecord | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
+  if (!file) {
+    const response = await fetch(event.request);
+    if (response.type !== 'opaqueredirect') await assign(event.resultingClientId);
+    return response;
+  }
   // What the browser has of an earlier deployment may still count as fresh.
-  const response = await (file
-    ? fetch(event.request.url, { cache: 'no-cache', signal })
-    : fetch(event.request));
-  if (!response.ok) return response;
+  const response = await fetch(event.request.url, { cache: 'no-cache', signal });
   const body = await response.arrayBuffer();
-  if (file && (await hashOf(body)) === file.hash) {
+  if ((await hashOf(body)) === file.hash) {
     event.waitUntil(put(file.hash, body, response).catch(() => {}));
-  } else if (file) {
-    await assign(event.resultingClientId).catch(() => {});
+  } else {
+    await assign(event.resultingClientId);
     event.waitUntil(worker.registration.update().catch(() => {}));
   }
   return anew(body, response);
@@ -84,11 +86,8 @@ function fileAt(manifest: OfflineManifest, path: string): FileRecord | undefined
   return manifest.files[nameAt(manifest, path) ?? ''];
 }
 
-function nameAt({ files }: OfflineManifest, path: string): string | undefined {
-  return filesAt(path).find((name) => Object.hasOwn(files, name));
-}
-
-const packs = new Map<string, Promise<OpenPack>>();
+/** Of which the tables were read. */
+const packs = new Map<string, OpenPack>();
 
 /** A file of the search index, out of the pack that it is kept in. */
 async function packed({ files }: OfflineManifest, path: string): Promise<Response | undefined> {
@@ -96,13 +95,13 @@ async function packed({ files }: OfflineManifest, path: string): Promise<Respons
   const hash = place && files[place.pack]?.hash;
   const response = hash && (await kept(hash));
   if (!response) return undefined;
-  const pack = packs.get(hash) ?? response.blob().then(openPack);
-  packs.set(hash, pack);
-  const file = (await pack).file(place.name);
+  const pack =
+    packs.get(hash) ??
+    (await response
+      .blob()
+      .then(openPack)
+      .catch(() => undefined));
+  if (pack) packs.set(hash, pack);
+  const file = pack?.file(place.name);
   return file && new Response(file, { headers: { 'content-type': 'application/octet-stream' } });
-}
-
-/** An answer whose body was read; one that was redirected may not be given to a navigation as it is. */
-function anew(body: ArrayBuffer, { status, statusText, headers }: Response): Response {
-  return new Response(body, { status, statusText, headers });
 }

@@ -1,5 +1,5 @@
 import { type EditionSet, type OfflineManifest, setName } from '../manifest';
-import { manifestOf, present } from './builds';
+import { manifestOf, present, presentManifest } from './builds';
 import { erase, namesAfter, read, write } from './notes';
 import { forget, hashes } from './store';
 
@@ -40,24 +40,34 @@ export async function missingOf(manifest: OfflineManifest, set: EditionSet): Pro
 
 /** Notes that all files of an edition are kept; as it was published before, it is needed no longer. */
 export async function noteKept(set: EditionSet, on: string): Promise<void> {
-  await erase(`removed/${setName(set)}`);
+  await erase(`unwanted/${setName(set)}`);
   await write(`kept/${present}/${setName(set)}`, on);
   for (const { build } of await keptAs(set)) {
     if (build !== present) await erase(`kept/${build}/${setName(set)}`);
   }
 }
 
-/** Whether the reader has removed an edition, and would not have it fetched again unasked. */
-export async function wasRemoved(key: Key): Promise<boolean> {
-  return (await read<boolean>(`removed/${setName(key)}`)) === true;
+/** Notes that the reader would not have an edition fetched again unasked. */
+export function noteUnwanted(key: Key): Promise<void> {
+  return write(`unwanted/${setName(key)}`, true);
 }
 
-/** Forgets an edition: its files, but for those that another one needs. */
-export async function remove(key: Key): Promise<void> {
+/** Whether the reader has removed an edition, or stopped it. */
+export async function isUnwanted(key: Key): Promise<boolean> {
+  return (await read<boolean>(`unwanted/${setName(key)}`)) === true;
+}
+
+/**
+ * Forgets an edition: its files, but for those that another one needs.
+ * @param beingSaved - the names of the sets that are not kept yet but will be
+ */
+export async function remove(key: Key, beingSaved: readonly string[]): Promise<void> {
   const gone = await keptAs(key);
   for (const { build } of gone) await erase(`kept/${build}/${setName(key)}`);
-  await write(`removed/${setName(key)}`, true);
-  const needed = new Set((await Promise.all((await keptEditions()).map(hashesOf))).flat());
+  const { build, sets } = await presentManifest();
+  const coming = sets.filter((set) => beingSaved.includes(setName(set)));
+  const others = [...(await keptEditions()), ...coming.map((set) => ({ build, set }))];
+  const needed = new Set((await Promise.all(others.map(hashesOf))).flat());
   const unneeded = (await Promise.all(gone.map(hashesOf))).flat();
   await forget(unneeded.filter((hash) => !needed.has(hash)));
 }
@@ -66,7 +76,7 @@ async function keptAs(key: Key): Promise<KeptEdition[]> {
   return (await keptEditions()).filter(({ set }) => setName(set) === setName(key));
 }
 
-async function hashesOf({ build, set }: KeptEdition): Promise<string[]> {
+async function hashesOf({ build, set }: Pick<KeptEdition, 'build' | 'set'>): Promise<string[]> {
   const manifest = await manifestOf(build);
   return manifest ? set.files.map((path) => recordOf(manifest, path).hash) : [];
 }

@@ -2,18 +2,24 @@ import type { Wish } from '../protocol';
 import { answer } from './answer';
 import { fetchManifest, takeOver, tidy } from './builds';
 import { keptEditions } from './editions';
-import { cancel, discard, save, watch } from './saving';
+import { cancel, discard, save, tell, watch } from './saving';
 import { pathOf, worker } from './scope';
+import { unlessFull } from './store';
 import { fetchShell, visit } from './visit';
 
 worker.addEventListener('install', (event) => {
   // Pages that are open stay of their deployment, so nobody need be waited for.
-  event.waitUntil(fetchManifest().then(fetchShell).then(worker.skipWaiting.bind(worker)));
+  event.waitUntil(
+    fetchManifest()
+      .then(fetchShell)
+      .then(() => worker.skipWaiting()),
+  );
 });
 
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
     takeOver()
+      .catch(unlessFull)
       .then(() => worker.clients.claim())
       .then(forgetWhatIsUnneeded),
   );
@@ -31,18 +37,20 @@ worker.addEventListener('message', (event) => {
 });
 
 async function grant(wish: Wish, port: MessagePort | undefined): Promise<void> {
+  if (wish.wish === 'visit') {
+    await forgetWhatIsUnneeded();
+    return visit(wish);
+  }
+  if (port) watch(wish, port);
   switch (wish.wish) {
     case 'watch':
-      return port && watch(wish, port);
+      return tell(wish);
     case 'save':
       return save(wish);
     case 'cancel':
       return cancel(wish);
     case 'remove':
       return discard(wish);
-    case 'visit':
-      await forgetWhatIsUnneeded();
-      return visit(wish);
   }
 }
 

@@ -14,7 +14,7 @@ export async function read<Value>(name: string): Promise<Value | undefined> {
 /** Notes a value. */
 export async function write(name: string, value: unknown): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.put(keyOf(name), Response.json(value));
+  await cache.put(keyOf(name), new Response(JSON.stringify(value)));
 }
 
 /** Forgets what was noted under a name. */

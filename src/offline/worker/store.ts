@@ -9,6 +9,20 @@ import { base } from './scope';
 /** The server gave something else than the deployment's manifest says. */
 export class Replaced extends Error {}
 
+/** The server gave no answer. */
+export class Unreachable extends Error {}
+
+/** Whether there was no room to keep something. */
+export function isFull(error: unknown): boolean {
+  // Not everywhere is it a `DOMException`.
+  return (error as { name?: unknown } | undefined)?.name === 'QuotaExceededError';
+}
+
+/** Goes on without what there was no room for. */
+export function unlessFull(error: unknown): void {
+  if (!isFull(error)) throw error;
+}
+
 /** Caches of other sites may lie at the same origin. */
 const name = `files ${new URL(base).pathname}`;
 
@@ -31,16 +45,13 @@ export async function kept(hash: string): Promise<Response | undefined> {
 
 /** Keeps what a server answered, if it is what it should be; tells whether it is. */
 export async function keep(file: FileRecord, response: Response): Promise<boolean> {
-  const body = await response.arrayBuffer();
+  const body = await response.arrayBuffer().catch(failed);
   if ((await hashOf(body)) !== file.hash) return false;
   await put(file.hash, body, response);
   return true;
 }
 
-/**
- * Fetches a file and keeps it. Throws `Replaced` where the server has another, and a `TypeError`, as
- * `fetch` does, where it has no answer.
- */
+/** Fetches a file and keeps it. Throws `Replaced` where the server has another, or `Unreachable`. */
 export async function fetchAndKeep(
   path: string,
   file: FileRecord,
@@ -48,11 +59,16 @@ export async function fetchAndKeep(
 ): Promise<void> {
   // What the browser fetched before is good, unless it is of an earlier deployment.
   for (const cache of ['default', 'reload'] as const) {
-    const response = await fetch(new URL(encodeURI(addressOf(path)), base), { cache, signal });
-    if (response.status >= 500) throw new TypeError(`the server answers ${response.status}`);
+    const address = new URL(encodeURI(addressOf(path)), base);
+    const response = await fetch(address, { cache, signal }).catch(failed);
+    if (response.status >= 500) throw new Unreachable(`the server answers ${response.status}`);
     if (response.ok && (await keep(file, response))) return;
   }
   throw new Replaced(path);
+}
+
+function failed(error: Error): never {
+  throw new Unreachable(error.message);
 }
 
 /** Forgets what has one of these hashes. */
@@ -67,11 +83,20 @@ export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Made anew: an answer that was redirected or compressed cannot be given again as it is. */
-export async function put(hash: string, body: ArrayBuffer, { headers }: Response): Promise<void> {
+/** Keeps what has this hash. */
+export async function put(hash: string, body: ArrayBuffer, response: Response): Promise<void> {
   const cache = await caches.open(name);
-  const type = headers.get('content-type') ?? 'application/octet-stream';
-  await cache.put(keyOf(hash), new Response(body, { headers: { 'content-type': type } }));
+  await cache.put(keyOf(hash), anew(body, response));
+}
+
+/**
+ * An answer whose body was read. One that was redirected may not be given to a navigation as it is; what
+ * was said of how it was sent is true no longer; and it is looked up by its hash alone.
+ */
+export function anew(body: ArrayBuffer, { status, statusText, headers }: Response): Response {
+  const kept = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) kept.delete(name);
+  return new Response(body, { status, statusText, headers: kept });
 }
 
 function keyOf(hash: string): string {

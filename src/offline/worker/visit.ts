@@ -1,6 +1,6 @@
 import {
-  filesAt,
   folderName,
+  nameAt,
   type OfflineManifest,
   offlinePageOf,
   offlineStylesName,
@@ -10,15 +10,14 @@ import { presentManifest } from './builds';
 import { recordOf } from './editions';
 import { saveUnasked } from './saving';
 import { pathOf } from './scope';
-import { fetchAndKeep, hashes } from './store';
+import { fetchAndKeep, hashes, unlessFull } from './store';
 
-/** Keeps what stands in for a page that is not kept. */
-export function fetchShell(manifest: OfflineManifest): Promise<void> {
-  const pages = manifest.locales.map(offlinePageOf);
-  return keepAll(
-    manifest,
-    [...pages, offlineStylesName].map((name) => `${folderName}/${name}`),
-  );
+/** Keeps what stands in for a page that is not kept. Throws where nothing may be stored. */
+export async function fetchShell(manifest: OfflineManifest): Promise<void> {
+  const names = [...manifest.locales.map(offlinePageOf), offlineStylesName];
+  const paths = names.map((name) => `${folderName}/${name}`);
+  // A device that is full must not be held to an earlier deployment.
+  await keepAll(manifest, paths).catch(unlessFull);
 }
 
 /** Keeps a page that was opened with what it loaded, which the browser still has, and its edition. */
@@ -26,11 +25,7 @@ export async function visit(wish: Wish & { wish: 'visit' }): Promise<void> {
   const manifest = await presentManifest();
   const paths = wish.urls.flatMap((url) => {
     const path = pathOf(url);
-    return path === undefined
-      ? []
-      : filesAt(path)
-          .filter((name) => name in manifest.files)
-          .slice(0, 1);
+    return (path !== undefined && nameAt(manifest, path)) || [];
   });
   // What cannot be kept is none of the reader's worry: nobody asked for it.
   await keepAll(manifest, paths).catch(() => {});
