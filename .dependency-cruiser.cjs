@@ -177,6 +177,21 @@ module.exports = {
       to: { path: '^src/markdown/(?!address)' },
     },
     {
+      name: 'book-rests-on-pages-and-evidence',
+      comment:
+        'How pages become a book follows from them as they were rendered, read as for twins.',
+      severity: 'error',
+      from: { path: '^src/book', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!book|evidence|markdown/(elements|read-page))' },
+    },
+    {
+      name: 'book-touches-no-disk',
+      comment: 'Pages and documents are values; commands read and print them.',
+      severity: 'error',
+      from: { path: '^src/book', pathNot: '\\.test\\.ts$' },
+      to: node,
+    },
+    {
       name: 'crawling-serves-plugins',
       comment:
         'What crawlers are told follows from the evidence and from pages as they were rendered.',

@@ -62,6 +62,8 @@ const config: Config = {
     remarkRehypeOptions: { footnoteLabel: footnoteLabels[locale] },
   },
 
+  clientModules: ['./src/components/shared/Popover/on-paper.ts'],
+
   presets: [
     [
       'classic',

@@ -18,6 +18,22 @@ export function noBrowser(named: string | undefined): string {
   );
 }
 
+/** What a browser is started with: quiet, and without a sandbox, which containers and root do not allow. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** A Chrome or Chromium that is there and starts; nothing is installed. */
+export function findInstalledBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_PATH;
+  return (named ? [named] : installedBrowsers()).find(starts);
+}
+
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'];
 
 const applications = [

@@ -18,7 +18,8 @@ export function writeMarkdown(siteDir: string, outDir: string): void {
   writeTwins({ dir: outDir, locales, editions });
 }
 
-function editionOf(siteDir: string, folders: EditionFolders): TwinEdition {
+/** What an edition says of itself, and its pages in reading order. */
+export function editionOf(siteDir: string, folders: EditionFolders): TwinEdition {
   const { name } = folders;
   const texts = readDataTexts(siteDir, folders).texts.filter(({ kind }) => kind === 'edition');
   const record = recordsOfKind(readEdition(name, texts), 'edition')[0]?.value;

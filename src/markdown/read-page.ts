@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { attribute, findElement, hasClass, textIn } from './elements';
+import { attribute, findElement, findElements, hasClass, textIn } from './elements';
 
 /** What the head of a built page says of it. */
 export interface PageHead {
@@ -21,6 +21,8 @@ export interface PageHead {
 export interface BuiltPage {
   head: PageHead;
   content: Element;
+  /** The addresses of the style sheets that it loads. */
+  styles: readonly string[];
 }
 
 const parser = unified().use(rehypeParse);
@@ -42,7 +44,7 @@ export function readPage(html: string): BuiltPage | undefined {
     address,
     ...(edition !== undefined && { edition }),
   };
-  return { head, content };
+  return { head, content, styles: stylesIn(tree) };
 }
 
 /** A page of an edition, without what Docusaurus puts around it; of any other page all but bars and feet. */
@@ -66,6 +68,12 @@ function canonicalOf(tree: Root): string | undefined {
     (element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
   );
   return link && attribute(link, 'href');
+}
+
+function stylesIn(tree: Root): string[] {
+  return findElements(tree, ({ tagName }) => tagName === 'link').flatMap((link) =>
+    attribute(link, 'rel') === 'stylesheet' ? (attribute(link, 'href') ?? []) : [],
+  );
 }
 
 /** The language that an element is in: its own, or that of the innermost around it that names one. */

@@ -6,6 +6,7 @@ import { defaultLocale, isLocale, type Locale } from '../evidence/locale';
 import dataLanguage from './data-language';
 import editionTag from './edition-tag';
 import evidenceImports from './evidence-imports';
+import linkAddresses from './link-addresses';
 import markHan from './mark-han';
 import mathStylesheet from './math-stylesheet';
 import pageLinks from './page-links';
@@ -36,6 +37,7 @@ export function markdownPlugins(siteDir: string, locale = builtLocale()) {
       [evidenceImports, { siteDir }],
       [dataLanguage, { siteDir, locale }],
       [pageNotices, { siteDir }],
+      [linkAddresses, { locale }],
     ],
     rehypePlugins: [
       [rehypeKatex, katexOptions],

@@ -1,5 +1,8 @@
+import Head from '@docusaurus/Head';
 import { useDoc } from '@docusaurus/plugin-content-docs/client';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import { MissingSection } from '@handbook/components/MissingSection/MissingSection';
+import { editionLabel } from '@handbook/components/shared/Editions/edition-name';
 import {
   languageOfSource,
   PageLanguage,
@@ -13,8 +16,22 @@ export default function DocItemLayout(props: Props) {
   const { language } = frontMatter as { language?: unknown };
   return (
     <PageLanguage value={languageOfSource(metadata.source, language)}>
+      <RunningHead />
       <MissingSection />
       <Layout {...props} />
     </PageLanguage>
+  );
+}
+
+/** What the head of each sheet says of a page that is printed: the style sheet takes it from here. */
+function RunningHead() {
+  const { title, version } = useDoc().metadata;
+  const { siteConfig, i18n } = useDocusaurusContext();
+  const edition = editionLabel(version === 'current' ? 'next' : version);
+  const head = [siteConfig.title, edition, title].join(' · ');
+  return (
+    <Head>
+      <html data-running-head={head} lang={i18n.currentLocale} />
+    </Head>
   );
 }
