@@ -97,6 +97,7 @@ const config: Config = {
     './src/search/plugin/index.ts',
     './src/plugins/page-languages.ts',
     './src/plugins/crawlers.ts',
+    './src/plugins/slides.ts',
     editionRedirects(__dirname, versions),
     changesRedirects(),
   ],

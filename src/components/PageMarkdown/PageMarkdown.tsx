@@ -1,4 +1,5 @@
 import Translate, { translate } from '@docusaurus/Translate';
+import type { ReactNode } from 'react';
 import { ActionButton } from '../shared/Actions/ActionButton';
 import { Actions } from '../shared/Actions/Actions';
 import { copied, notCopied } from '../shared/Actions/outcomes';
@@ -8,10 +9,12 @@ import styles from './PageMarkdown.module.css';
 interface Props {
   /** Where the page lies as Markdown. */
   address: string;
+  /** What else can be done with the page. */
+  children?: ReactNode;
 }
 
 /** At the foot of a page: copies it as Markdown, which is fetched only then, and leads to it. */
-export function PageMarkdown({ address }: Props) {
+export function PageMarkdown({ address, children }: Props) {
   return (
     <div className={styles.markdown} data-mdast="ignore" data-search-ignore="">
       <Actions
@@ -37,6 +40,7 @@ export function PageMarkdown({ address }: Props) {
           以 Markdown 查看
         </Translate>
       </a>
+      {children}
     </div>
   );
 }
