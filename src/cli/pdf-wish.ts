@@ -2,10 +2,17 @@ import path from 'node:path';
 import { isLocale, type Locale, locales } from '../evidence/locale';
 import { parseArguments, UsageProblem } from './command';
 
-const usage = `Usage: npm run pdf -- <edition> <locale> [--out <file>]
-Writes an edition of the last build as one PDF: npm run pdf -- 2026-11 zh-Hans`;
+/** A command that writes an edition as one PDF. */
+export interface PdfCommand {
+  /** As it is typed after `npm run`. */
+  name: string;
+  /** What it writes, to be said in its usage: `an edition as a book`. */
+  what: string;
+  /** Stands after the edition in the name of the file: `slides`. */
+  suffix?: string;
+}
 
-/** A book that is asked for. */
+/** A PDF that is asked for. */
 export interface PdfWish {
   edition: string;
   locale: Locale;
@@ -17,7 +24,13 @@ export interface PdfWish {
  * What arguments ask for.
  * @throws UsageProblem where there is no such edition or language
  */
-export function pdfWishIn(args: string[], editions: readonly string[]): PdfWish {
+export function pdfWishIn(
+  args: string[],
+  editions: readonly string[],
+  { name, what, suffix }: PdfCommand,
+): PdfWish {
+  const usage = `Usage: npm run ${name} -- <edition> <locale> [--out <file>]
+Writes ${what} as one PDF: npm run ${name} -- 2026-11 zh-Hans`;
   const { values, positionals } = parseArguments(usage, {
     args,
     allowPositionals: true,
@@ -33,7 +46,8 @@ export function pdfWishIn(args: string[], editions: readonly string[]): PdfWish 
   if (!isLocale(locale)) {
     throw new UsageProblem(`There is no language \`${locale}\`; there are ${listed(locales)}.`);
   }
-  return { edition, locale, out: values.out ?? path.join('pdf', `${edition}.${locale}.pdf`) };
+  const file = [edition, ...(suffix ? [suffix] : []), locale, 'pdf'].join('.');
+  return { edition, locale, out: values.out ?? path.join('pdf', file) };
 }
 
 function listed(names: readonly string[]): string {

@@ -5,6 +5,7 @@ import { documentOf } from '../book/document';
 import { finish, readPageNumbers } from '../book/finish';
 import { addressOf, imprintOf } from '../book/front-matter';
 import { bookStyle, fontFile, fontsAddress } from './book-style';
+import type { Printed } from './pdf-command';
 import { Printer } from './printer';
 
 /** What a book is printed with. */
@@ -13,12 +14,6 @@ interface Press {
   browser: string;
   /** The build that its pages are from. */
   buildDir: string;
-}
-
-/** A book as a file. */
-export interface Printed {
-  bytes: Uint8Array;
-  pages: number;
 }
 
 /**

@@ -29,7 +29,7 @@ export function editionOf(siteDir: string, folders: EditionFolders): TwinEdition
 }
 
 /** The pages of an edition in the order of its sidebar. */
-export function slugsOf(siteDir: string, name: string): string[] {
+function slugsOf(siteDir: string, name: string): string[] {
   const file =
     name === nextEdition ? 'sidebars.ts' : `versioned_sidebars/version-${name}-sidebars.json`;
   const absolute = path.join(siteDir, file);

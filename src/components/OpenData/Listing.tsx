@@ -99,6 +99,11 @@ export function Listing({ root, meanings, ...listing }: ListingProps) {
   );
 }
 
+/** Leads to a file of the site in the reader's language. */
+export function SiteFile({ path, children }: { path: string; children: string }) {
+  return <FileLink folder={useBaseUrl('/')} name={path} text={children} />;
+}
+
 interface FileProps {
   /** The path of the folder, with the site's base. */
   folder: string;

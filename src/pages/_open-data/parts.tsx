@@ -18,6 +18,8 @@ export function Files() {
   ));
 }
 
+export { SiteFile } from '@handbook/components/OpenData/Listing';
+
 /** Every field of every dataset. */
 export function Fields() {
   return <Datasets data={data.datasets} />;
