@@ -1,4 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
+import { browserFlags } from '../../src/cli/browser';
 
 /**
  * Starts the browser that `npm test` found, quiet and without a sandbox of its own. Pages have no service
@@ -7,14 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 export async function launchBrowser(): Promise<Browser> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
+    args: browserFlags,
   });
   const newContext = browser.newContext.bind(browser);
   // `newPage` calls it, too.
