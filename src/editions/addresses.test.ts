@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
-import { edition } from '../../tests/support/evidence';
+import { edition, sound } from '../../tests/support/evidence';
 import { siteOf } from '../../tests/support/site';
 import { lastingAddresses, missingFrom, withAddresses } from './addresses';
+
+const history = `
+  history:
+    caption: { zh-Hans: 历程, en: History }
+    events: [{ label: { zh-Hans: 开始, en: Start }, kind: milestone, claim: share, date: start }]
+`;
 
 const site = {
   ...siteOf(
@@ -10,7 +16,9 @@ const site = {
     { text: '', edition: '2020-10', slug: '_part' },
     { text: '', edition: 'next', slug: 'draft' },
   ),
-  library: { editions: [edition({ timeline: 'history: {}' }, { name: '2020-10' }), edition({})] },
+  library: {
+    editions: [edition({ ...sound, timeline: history }, { name: '2020-10' }), edition({})],
+  },
   routes: ['/', '/contribute'],
 };
 
