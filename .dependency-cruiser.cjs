@@ -208,6 +208,21 @@ module.exports = {
       to: node,
     },
     {
+      name: 'hosting-serves-the-cli',
+      comment: 'How a site is served follows from the site as it was built.',
+      severity: 'error',
+      from: { path: '^src/hosting' },
+      to: { path: '^src/(?!hosting|evidence)' },
+    },
+    {
+      name: 'hosting-touches-disk-in-fs-files-only',
+      comment: 'Policies and headers are values; *-fs.ts reads and writes what is served.',
+      severity: 'error',
+      from: { path: '^src/hosting', pathNot: '(-fs|\\.test)\\.ts$' },
+      // A hash of a text is a value as any other.
+      to: { ...node, pathNot: '^(node:)?crypto$' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',

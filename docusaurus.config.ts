@@ -137,7 +137,7 @@ const config: Config = {
       ],
       copyright:
         '独立编写，与腾讯、阿里巴巴及其他任何厂商均无隶属关系。正文采用 ' +
-        '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>，代码采用 MIT。',
+        '<a href="https://creativecommons.org/licenses/by/4.0/" rel="license noopener noreferrer">CC BY 4.0</a>，代码采用 MIT。',
     },
     docs: { sidebar: { hideable: true } },
     prism: { theme: codeTheme, darkTheme: codeTheme },

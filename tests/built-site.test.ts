@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -13,6 +14,15 @@ import { addressesIn, latest, namesOfUntranslated, pagesIn, slugsOf } from './su
 
 const site = serveBuiltSite();
 const { library } = readSite(path.resolve(import.meta.dirname, '..'));
+
+/** The HTML of every page, by its address; pages that only lead to another among them. */
+const pages = new Map(
+  filesBelow(handbook.dir, '.html').map((file) => {
+    const relative = path.relative(handbook.dir, file).split(path.sep).join('/');
+    const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+    return [address, readFileSync(file, 'utf8')];
+  }),
+);
 
 /** How far the page is wider than a small phone. */
 async function overflow(page: Page): Promise<number> {
@@ -145,14 +155,6 @@ describe.concurrent('English pages', () => {
 });
 
 describe('links', () => {
-  const pages = new Map(
-    filesBelow(handbook.dir, '.html').map((file) => {
-      const relative = path.relative(handbook.dir, file).split(path.sep).join('/');
-      const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
-      return [address, readFileSync(file, 'utf8')];
-    }),
-  );
-
   const isFile = (address: string) => {
     const file = path.join(handbook.dir, address);
     return existsSync(file) && statSync(file).isFile();
@@ -191,11 +193,75 @@ describe('links', () => {
     expect(missing).toEqual([]);
   });
 
+  it('lead to other hosts without telling them where from', () => {
+    const telling = [...pages].flatMap(([address, html]) =>
+      [...html.matchAll(/<a [^>]*?href="?https?:[^>]*>/g)]
+        .map(([link]) => link)
+        .filter((link) => !/rel="[^"]*noopener noreferrer"/.test(link))
+        .map((link) => `${address}: ${link}`),
+    );
+    expect(telling).toEqual([]);
+  });
+
   it('never give two elements of a page one id', () => {
     for (const [address, html] of pages) {
       const ids = [...html.matchAll(/ id="?([^"\s>]+)/g)].map(([, id]) => id);
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
       expect(twice, address).toEqual([]);
     }
+  });
+});
+
+describe('the content security policy', () => {
+  /** What stands between the tags of scripts that run. */
+  const scriptsIn = (html: string) =>
+    [
+      ...html.matchAll(/<script(?![^>]*(?:src=|application\/ld\+json))[^>]*>([^]*?)<\/script>/g),
+    ].map(([, script = '']) => script);
+
+  it.each([...pages])('stands once in %s, with the hashes of its own scripts', (_, html) => {
+    const policies = [
+      ...html.matchAll(/<meta charset="?UTF-8"?><meta http-equiv="Content-S[^>]*>/g),
+    ];
+    expect(policies).toHaveLength(1);
+    expect(html.match(/http-equiv="?Content-Security-Policy/gi)).toHaveLength(1);
+    const hashes = [...html.matchAll(/'sha256-([^']+)'/g)].map(([, hash]) => hash);
+    const expected = scriptsIn(html).map((script) =>
+      createHash('sha256').update(script).digest('base64'),
+    );
+    expect(new Set(hashes)).toEqual(new Set(expected));
+    expect(policies.join()).not.toMatch(/script-src[^;]*unsafe|style-src [^;]*unsafe/);
+  });
+
+  // Most are visited above.
+  const visited = new Set((['', '/en'] as const).flatMap((prefix) => addressesIn(prefix)));
+  const others = [...pages.keys()].filter((address) => !visited.has(address));
+
+  it('is kept by the pages that are not visited above', async () => {
+    const page = await site.browser.newPage();
+    const faults = watchFaults(page, site.origin);
+    for (const address of others) {
+      await page.goto(site.origin + address, { waitUntil: 'load' });
+      if (faults.length > 0) expect.fail(`${address}: ${faults.join('\n')}`);
+    }
+    expect(others.length).toBeGreaterThan(0);
+    await page.close();
+  }, 300_000);
+
+  it('stops what is no part of the page, and that is told as a fault', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.origin}/contribute`);
+    const faults = watchFaults(page, site.origin);
+    await page.evaluate(() => {
+      const script = document.createElement('script');
+      script.textContent = 'document.title = "hacked"';
+      document.head.append(script);
+      document.body.insertAdjacentHTML('beforeend', '<img src="x:" onerror="document.title = 1">');
+      Object.assign(document.createElement('a'), { href: 'javascript:document.title=1' }).click();
+    });
+    await expect.poll(() => faults.length).toBeGreaterThanOrEqual(3);
+    expect(faults.join('\n')).toContain('Content Security Policy');
+    expect(await page.title()).not.toMatch(/hacked|^1$/);
+    await page.close();
   });
 });

@@ -32,8 +32,7 @@ function joinAll(): boolean {
       `Not every language lies in build/ yet: run ${commands.join(' and ')} first.`,
     );
   }
-  joinParts(site);
-  return true;
+  return joinParts(site);
 }
 
 run(main);

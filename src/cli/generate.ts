@@ -6,17 +6,22 @@ import { addressFile, lastingAddresses, withAddresses } from '../editions/addres
 import { textsOf } from '../editions/draft-fs';
 import { openDataSchemas } from '../evidence/exporting/open-data/open-data';
 import { publishedSchemas } from '../evidence/schema/published';
+import { nginxFiles } from '../hosting/nginx';
 import { siteDir } from './site-dir';
 
 const [published = ''] = textsOf(siteDir, [addressFile]).values();
 
 /**
- * Writes what is made from code: JSON Schemas of data files and of open data, the page on every rule, and
- * the addresses that are published for good, among those that were before.
+ * Writes what is made from code: JSON Schemas of data files and of open data, the page on every rule, the
+ * headers that nginx sends, and the addresses that are published for good, among those that were before.
  */
 const files = [
   ...[...publishedSchemas(), ...openDataSchemas()].map(({ file, content }) => ({
     file: path.join('static/schemas', file),
+    content,
+  })),
+  ...[...nginxFiles()].map(([file, content]) => ({
+    file: path.join('deploy/nginx', file),
     content,
   })),
   { file: 'contributing/rules.md', content: readRulesPage(siteDir) },

@@ -2,10 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import versions from '../../versions.json';
 import { defaultLocale, type Locale, locales } from '../evidence/locale';
-import { writeOffline } from '../offline/building/write-offline-fs';
 import { buildIndex } from '../search/indexing';
 import { docusaurus } from './docusaurus';
-import { type Target, unstamp } from './site-build';
+import { makeReadyToServe, type Target, unstamp } from './site-build';
 import { siteDir } from './site-dir';
 import { writeMarkdown } from './twins';
 
@@ -26,12 +25,13 @@ export function missingParts({ dir }: Target): Locale[] {
 
 /**
  * Makes one site of its parts: writes what is made from the pages of every locale, the search index and
- * the pages as Markdown, and last of all, as it takes the hash of every file, the service worker.
+ * the pages as Markdown, and what makes it ready to serve. Tells whether it could.
  */
-export function joinParts({ dir }: Target): void {
+export function joinParts(target: Target): boolean {
+  const { dir } = target;
   buildIndex(dir, { editions: [...versions, 'current'] });
   writeMarkdown(siteDir, dir);
-  writeOffline(dir, versions);
+  return makeReadyToServe(target);
 }
 
 /** Where a locale's part lies below the whole. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 import { defaultLocale, locales } from '../evidence/locale';
+import { securityHeaders } from '../hosting/headers';
 
 /** Why a server could not listen, told so that the reader can mend it. */
 export class ListenError extends Error {}
@@ -23,19 +24,25 @@ export async function listen(port: number, command = 'npm start'): Promise<Serve
 }
 
 /**
- * Answers with the files of a finished site. An address that leads nowhere gets 404 and the page for
- * it in the locale of the address.
+ * Answers with the files of a finished site, and the headers that it is published with but for how long
+ * they may be kept. An address that leads nowhere gets 404 and the page for it in the locale of the address.
  */
 export function answer(server: Server, folder: string): void {
-  const files = sirv(folder, { extensions: ['html'], etag: true });
+  const files = sirv(folder, { extensions: ['html'], etag: true, setHeaders: secure });
   const notFoundPages = readNotFoundPages(folder);
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     files(request, response, () => {
       const locale = locales.find((locale) => request.url?.startsWith(`/${locale}/`));
+      secure(response);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
       response.end(notFoundPages.get(locale ?? defaultLocale));
     });
   });
+}
+
+/** What would be stopped once the site is published is stopped here, too. */
+function secure(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 }
 
 function readNotFoundPages(folder: string): Map<string, Buffer> {

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import versions from '../../versions.json';
+import { formatText } from '../checks/report/text';
 import { filesBelow } from '../evidence/reading/editions-fs';
+import { headersFile, headersFileName } from '../hosting/headers-file';
+import { securePages } from '../hosting/secure-fs';
 import { writeOffline } from '../offline/building/write-offline-fs';
 import { docusaurus } from './docusaurus';
 import { siteDir } from './site-dir';
@@ -63,9 +66,24 @@ export function build(target: Target, hash = hashOfInputs(target)): boolean {
   const built = docusaurus(['build', '--out-dir', target.dir], { env: target.env });
   if (!built) return false;
   if (target === site) writeMarkdown(siteDir, target.dir);
-  // The last of all: it takes the hash of every file.
-  writeOffline(target.dir, versions);
+  if (!makeReadyToServe(target)) return false;
   stamp(target, hash);
+  return true;
+}
+
+/**
+ * Puts into a site what it needs to be served safely, whoever serves it, and to be read offline. Tells whether
+ * it could, and prints what is amiss where it could not.
+ */
+export function makeReadyToServe({ dir }: Target): boolean {
+  writeFileSync(path.join(dir, headersFileName), headersFile());
+  const problems = securePages(dir);
+  if (problems.length > 0) {
+    console.error(formatText(problems));
+    return false;
+  }
+  // The last of all: it takes the hash of every file.
+  writeOffline(dir, versions);
   return true;
 }
 
