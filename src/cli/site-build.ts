@@ -4,6 +4,7 @@ import path from 'node:path';
 import versions from '../../versions.json';
 import { formatText } from '../checks/report/text';
 import { filesBelow } from '../evidence/reading/editions-fs';
+import { removeCompressed } from '../hosting/compress-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
 import { securePages } from '../hosting/secure-fs';
 import { writeOffline } from '../offline/building/write-offline-fs';
@@ -76,6 +77,7 @@ export function build(target: Target, hash = hashOfInputs(target)): boolean {
  * it could, and prints what is amiss where it could not.
  */
 export function makeReadyToServe({ dir }: Target): boolean {
+  removeCompressed(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
   const problems = securePages(dir);
   if (problems.length > 0) {
