@@ -4,6 +4,7 @@ import path from 'node:path';
 import versions from '../../versions.json';
 import { formatText } from '../checks/report/text';
 import { filesBelow } from '../evidence/reading/editions-fs';
+import { flattenAddresses } from '../hosting/addresses-fs';
 import { removeCompressed } from '../hosting/compress-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
 import { securePages } from '../hosting/secure-fs';
@@ -78,6 +79,7 @@ export function build(target: Target, hash = hashOfInputs(target)): boolean {
  */
 export function makeReadyToServe({ dir }: Target): boolean {
   removeCompressed(dir);
+  flattenAddresses(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
   const problems = securePages(dir);
   if (problems.length > 0) {
