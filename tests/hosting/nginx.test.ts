@@ -219,6 +219,10 @@ describe.skipIf(missing)(`nginx, configured by deploy/nginx/${skipped}`, () => {
 });
 
 describe('deploy/nginx', () => {
+  it.runIf(process.env.GITHUB_ACTIONS)('is run by the workflow that installs nginx', () => {
+    expect(missing).toBeUndefined();
+  });
+
   it('knows the type of every file of the site', () => {
     const types = read('deploy/nginx/snippets/handbook-types.conf');
     const endings = filesBelow(site.dir, '')

@@ -39,11 +39,18 @@ export interface Nginx {
   stop(): Promise<void>;
 }
 
-/** Starts nginx with the configuration in `deploy/nginx/` but for its port and folder. */
-export async function startNginx(root: string): Promise<Nginx> {
+/** Lays out what nginx serves a folder by, as Debian has it in `/etc/nginx/`, with `handbook.conf`. */
+type Configure = (folder: string, root: string, port: number) => void;
+
+/**
+ * Starts nginx.
+ * @param configure - `asDeployed`, unless told otherwise
+ */
+export async function startNginx(root: string, configure: Configure = asDeployed): Promise<Nginx> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nginx-'));
   const port = await freePort();
   configure(folder, root, port);
+  writeMainFile(folder);
   const file = path.join(folder, 'nginx.conf');
   // Before it has read that file, it writes to the log it was built with.
   const child = spawn('nginx', ['-c', file, '-e', 'stderr'], { env });
@@ -63,8 +70,8 @@ export async function startNginx(root: string): Promise<Nginx> {
   return nginx;
 }
 
-/** Lays out in a folder what Debian has in `/etc/nginx/`. */
-function configure(folder: string, root: string, port: number): void {
+/** The configuration in `deploy/nginx/` but for its port and folder. */
+function asDeployed(folder: string, root: string, port: number): void {
   cpSync(path.join(repository, 'deploy/nginx'), folder, { recursive: true });
   const file = path.join(folder, 'handbook.conf');
   const server = readFileSync(file, 'utf8')
@@ -72,6 +79,10 @@ function configure(folder: string, root: string, port: number): void {
     .replace(/.*listen \[::\].*\n/, '')
     .replace(/root .*;/, `root ${root};`);
   writeFileSync(file, server);
+}
+
+/** What Debian has in `nginx.conf`, but for a user of no rights and without a log. */
+function writeMainFile(folder: string): void {
   mkdirSync(path.join(folder, 'temporary'));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `  ${name}_temp_path ${folder}/temporary/${name};\n`,
