@@ -24,6 +24,8 @@ export interface PathRule {
   /** Begins with a slash; `:name` stands for one segment, `*` for anything, once at most. */
   path: string;
   headers: Headers;
+  /** Types of files, by how their names end, where they are not what they are elsewhere. */
+  types?: Readonly<Record<string, string>>;
 }
 
 /** How long a page may be used without asking again: never, as it leads to everything else. */
@@ -47,12 +49,12 @@ export const pathRules: readonly PathRule[] = [
   ...inEach('/img/:file', steady),
   // For programs of other sites.
   ...inEach('/data/*', open),
-  ...inEach('/feeds/*', open),
+  ...inEach('/feeds/*', open, { atom: 'application/atom+xml', json: 'application/feed+json' }),
   ...inEach('/schemas/*', open),
 ];
 
-function inEach(path: string, headers: Headers): PathRule[] {
-  return folders.map((folder) => ({ path: folder + path, headers }));
+function inEach(path: string, headers: Headers, types?: PathRule['types']): PathRule[] {
+  return folders.map((folder) => ({ path: folder + path, headers, ...(types && { types }) }));
 }
 
 /** The headers that a published site sends with what is there at an address. */

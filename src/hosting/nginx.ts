@@ -1,4 +1,5 @@
 import {
+  type Headers,
   type PathRule,
   pathRules,
   patternOf,
@@ -10,41 +11,53 @@ import {
 /** Files of nginx's configuration that are made from code, by their place below `deploy/nginx/`. */
 export function nginxFiles(): ReadonlyMap<string, string> {
   return new Map([
-    ['snippets/handbook-maps.conf', maps()],
-    ['snippets/handbook-headers.conf', headers()],
+    [headersFile, origin + linesOf({ ...securityHeaders, ...transportHeaders })],
+    [
+      'snippets/handbook-locations.conf',
+      `${origin}include ${headersFile};\n${linesOf(unnamed)}${pathRules.map(location).join('')}`,
+    ],
   ]);
 }
 
+const headersFile = 'snippets/handbook-headers.conf';
+
+/** Without this, a folder would be forbidden, and so would be told from none. */
+const files = 'try_files $uri =404;\n';
+
 const origin = '# Made from src/hosting/headers.ts by `npm run generate`.\n';
 
-/** Headers that depend on the address, each with the variable that holds its value. */
-const variables = {
-  'Cache-Control': { name: '$handbook_cache_control', otherwise: revalidated },
-  // A header without a value is not sent.
-  'Access-Control-Allow-Origin': { name: '$handbook_allow_origin', otherwise: '' },
-} as const;
+/** What no rule says otherwise of. */
+const unnamed: Headers = { 'Cache-Control': revalidated };
 
-/** For the level of `http`. What is not there is not kept: the next build may have it. */
-function maps(): string {
-  const blocks = Object.entries(variables).map(([header, { name, otherwise }]) => {
-    const lines = pathRules.flatMap((rule) => lineOf(rule, header));
-    return `\nmap "$status $uri" ${name} {\n    default "${otherwise}";\n${lines.join('')}}\n`;
-  });
-  return origin + blocks.join('');
+/**
+ * The part of the site that a rule names. Where its path says more than how it begins, an expression stands
+ * within, so that nothing else is held against it. What is not found is answered from outside.
+ */
+function location(rule: PathRule): string {
+  const [beginning = ''] = /^[^:*]*/.exec(rule.path) ?? [];
+  const isWhole = rule.path === `${beginning}*`;
+  const pattern = patternOf(rule.path).source.replaceAll('\\/', '/');
+  const content = isWhole ? answer(rule) : block(`location ~ ${pattern}`, answer(rule)) + files;
+  return `\n${block(`location ^~ ${beginning}`, content)}`;
 }
 
-function lineOf({ path, headers }: PathRule, header: string): string[] {
-  const value = headers[header];
-  if (value === undefined) return [];
-  const pattern = patternOf(path).source.replace('^', '').replaceAll('\\/', '/');
-  return [`    "~^(200|206|304) ${pattern}" "${value}";\n`];
+/** How files are answered; a header that is set here takes those away that were set outside. */
+function answer({ headers, types = {} }: PathRule): string {
+  const lines = Object.entries(types).map(([ending, type]) => `${type} ${ending};\n`);
+  return [
+    `include ${headersFile};\n`,
+    linesOf({ ...unnamed, ...headers }),
+    lines.length > 0 ? block('types', lines.join('')) : '',
+    files,
+  ].join('');
 }
 
-/** For the level of `server`. */
-function headers(): string {
-  const values = [
-    ...Object.entries({ ...securityHeaders, ...transportHeaders }),
-    ...Object.entries(variables).map(([header, { name }]) => [header, name] as const),
-  ];
-  return origin + values.map(([name, value]) => `add_header ${name} "${value}" always;\n`).join('');
+function block(name: string, content: string): string {
+  return `${name} {\n${content.replace(/^(?=.)/gm, '    ')}}\n`;
+}
+
+function linesOf(headers: Headers): string {
+  return Object.entries(headers)
+    .map(([name, value]) => `add_header ${name} "${value}" always;\n`)
+    .join('');
 }

@@ -111,6 +111,8 @@ describe.skipIf(missing)(`nginx, configured by deploy/nginx/${skipped}`, () => {
 
   it.each([
     ['/en', '/en/'],
+    ['/en?a=b', '/en/?a=b'],
+    ['/en/docs/2026-11/tdsql/', '/en/docs/2026-11/tdsql'],
     ['/docs/2026-11/tdsql/', '/docs/2026-11/tdsql'],
     ['/docs/2026-11/tdsql//?a=b', '/docs/2026-11/tdsql?a=b'],
     ['/search/?q=%E5%BC%BA', '/search?q=%E5%BC%BA'],
@@ -133,6 +135,11 @@ describe.skipIf(missing)(`nginx, configured by deploy/nginx/${skipped}`, () => {
     ['/nowhere', '没有这一页'],
     ['/english', '没有这一页'],
     ['/docs/2026-11', '没有这一页'],
+    ['/assets', '没有这一页'],
+    ['/assets/', '没有这一页'],
+    ['/search-index/', '没有这一页'],
+    ['/img/', '没有这一页'],
+    ['/search-index/2026-11.en.3fcc8d593b/', '没有这一页'],
     ['/en/nowhere', 'There is no such page'],
     ['/en/docs/2026-11/nowhere?a=b', 'There is no such page'],
     ['/assets/js/main.00000000.js', '没有这一页'],
