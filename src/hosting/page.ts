@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
 import { quote } from '../evidence/reading/problem';
-import { type InlineCode, pagePolicy } from './policy';
+import { policyTag } from './policy';
 
 /** What a page holds that the policy would stop in a reader's browser. */
 export interface Fault {
@@ -50,7 +50,7 @@ export function secure(html: string): Secured {
   const { place, former, scripts, styles, faults } = read(html);
   if (place === undefined) return { faults: [noCharacterSet, ...faults] };
   if (faults.length > 0) return { faults };
-  const policy = tagOf({ scripts: [...scripts], styles: [...styles] });
+  const policy = policyTag({ scripts: [...scripts], styles: [...styles] });
   const rest = former ? html.slice(place, former[0]) + html.slice(former[1]) : html.slice(place);
   return { html: html.slice(0, place) + policy + rest };
 }
@@ -61,10 +61,6 @@ const noCharacterSet: Fault = {
   expected: 'one, behind which its policy is put',
   hint: 'let its template begin the head with `<meta charset="utf-8">`',
 };
-
-function tagOf(code: InlineCode): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(code)}">`;
-}
 
 function read(html: string): Reading {
   const reading: Reading = {

@@ -32,6 +32,11 @@ export function pagePolicy({ scripts, styles }: InlineCode): string {
   ]);
 }
 
+/** The element by which a page carries its policy. */
+export function policyTag(code: InlineCode): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(code)}">`;
+}
+
 /**
  * The policy that goes out with every answer: what a page cannot say of itself, and what is the same for
  * all. Which scripts may run it leaves to the page, as a server that was not told of a new build would

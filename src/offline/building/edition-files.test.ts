@@ -52,6 +52,16 @@ describe('the files that an edition needs', () => {
     ]);
     expect(files).not.toContain('assets/js/old.0a.js');
   });
+
+  it('hold one page at each address, where it lies both in a folder and beside it', () => {
+    const both = { ...part, files: [...part.files, 'docs.html', 'docs/tdsql.html'] };
+    const files = filesOfEdition(both, '2026-11', true);
+    expect(files.filter((file) => file.startsWith('docs'))).toEqual([
+      'docs.html',
+      'docs/2026-11/tdsql.html',
+      'docs/tdsql.html',
+    ]);
+  });
 });
 
 test('of two pages at one address, the one beside the folder is kept', () => {

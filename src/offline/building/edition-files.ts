@@ -21,9 +21,13 @@ export function filesOfEdition(
   isLatest: boolean,
 ): string[] {
   const own = files.filter((file) => file.startsWith(`docs/${edition}/`) && isPage(file));
-  const leading = own.map((page) => `docs/${page.slice(`docs/${edition}/`.length, -5)}/index.html`);
-  const wanted = new Set([...common, ...own, ...(isLatest ? ['docs/index.html', ...leading] : [])]);
-  const pages = files.filter((file) => wanted.has(file));
+  const leading = [
+    'docs',
+    ...own.map((page) => `docs/${page.slice(`docs/${edition}/`.length, -5)}`),
+  ];
+  const bothForms = leading.flatMap((address) => [`${address}.html`, `${address}${inFolder}`]);
+  const wanted = new Set([...common, ...own, ...(isLatest ? bothForms : [])]);
+  const pages = withoutDoubles(files).filter((file) => wanted.has(file));
   const addresses = new Set(pages.map(addressOf));
   // Above the pages lie routes that hold what these share.
   const isShown = (address: string) =>

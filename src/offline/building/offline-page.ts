@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../../evidence/locale';
+import { policyTag } from '../../hosting/policy';
 import { baseMark, folderName, keptMark, offlineStylesName } from '../manifest';
 
 interface Words {
@@ -36,7 +37,7 @@ export function offlinePage(locale: Locale): string {
   return `<!doctype html>
 <html lang="${locale}">
 <head>
-<meta charset="utf-8">
+<meta charset="utf-8">${policyTag({ scripts: [], styles: [] })}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title}</title>
