@@ -13,8 +13,8 @@ const field = {
   meaning: 'What it says.',
 };
 
-function dataset(fields: (typeof field)[]) {
-  return [{ name: 'claims' as const, meaning: 'Statements.', forms: [{ fields }] }];
+function dataset(name: string, fields: (typeof field)[]) {
+  return [{ name: 'claims' as const, meaning: 'Statements.', forms: [{ name, fields }] }];
 }
 
 const listing: OpenDataListing = {
@@ -35,10 +35,12 @@ export default function OpenDataGallery() {
       component="OpenData"
       states={[
         { name: 'every dataset', show: <Datasets data={datasetViews('en')} /> },
-        { name: 'one row', show: <Datasets data={dataset([field])} /> },
+        { name: 'one row', show: <Datasets data={dataset('short', [field])} /> },
         {
           name: 'very long word',
-          show: <Datasets data={dataset([{ ...field, path: longWord, meaning: longWord }])} />,
+          show: (
+            <Datasets data={dataset('long', [{ ...field, path: longWord, meaning: longWord }])} />
+          ),
         },
         {
           name: 'files',

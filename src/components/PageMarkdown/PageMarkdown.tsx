@@ -16,7 +16,7 @@ interface Props {
 /** At the foot of a page: copies it as Markdown, which is fetched only then, and leads to it. */
 export function PageMarkdown({ address, children }: Props) {
   return (
-    <div className={styles.markdown} data-mdast="ignore" data-search-ignore="">
+    <div className={styles.actions} data-mdast="ignore" data-search-ignore="">
       <Actions
         label={
           <Translate id="handbook.markdown" description="Heads what can be done with a page">
