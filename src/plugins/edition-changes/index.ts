@@ -14,6 +14,8 @@ import { addressesOf } from './addresses';
 import { feedFiles, feedLinks } from './feeds';
 import { type ChangesRoute, listRoute, pairRoutes } from './routes';
 
+const pluginName = 'handbook-edition-changes';
+
 /**
  * Shows what became of each edition in every later one, a page for each pair and for the text of each page,
  * and tells of it in feeds.
@@ -23,7 +25,7 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   let feeds = new Map<string, string>();
   return {
-    name: 'handbook-edition-changes',
+    name: pluginName,
 
     async allContentLoaded({ allContent, actions }) {
       const { site } = contentIn(allContent) ?? {};
@@ -33,11 +35,13 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
 
       const addRoute = async ({ path: route, component, data }: ChangesRoute) => {
         const file = `${route.slice(1).replaceAll('/', '-')}.json`;
+        await actions.createData(file, JSON.stringify(data));
         actions.addRoute({
           path: baseUrl + route.slice(1),
           component: `@handbook/components/EditionChanges/pages/${component}`,
           exact: true,
-          modules: { data: await actions.createData(file, JSON.stringify(data)) },
+          // By alias: the path of the file on this machine would go into the bundle, and name its chunk.
+          modules: { data: `@generated/${pluginName}/default/${file}` },
         });
       };
 
