@@ -2,6 +2,8 @@ import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkMath from 'remark-math';
+import type { Plugin } from 'unified';
+import type { Node } from 'unist';
 import { defaultLocale, isLocale, type Locale } from '../evidence/locale';
 import dataLanguage from './data-language';
 import editionTag from './edition-tag';
@@ -24,24 +26,34 @@ function builtLocale(): Locale {
 /** How formulas are set: what is not quite TeX is an error. */
 export const katexOptions = { strict: 'error' } as const;
 
+/**
+ * A plugin with its options. The configuration goes into the bundle that every reader loads, and with it the
+ * options that it lists beside plugins: where the site lies on the machine that built it is none of theirs.
+ */
+function given<Options, Tree extends Node, Output extends Node>(
+  plugin: Plugin<[Options], Tree, Output>,
+  options: Options,
+): Plugin<[], Tree, Output> {
+  return function () {
+    return plugin.call(this, options);
+  };
+}
+
 /** The Markdown plugins of every page of a site. */
 export function markdownPlugins(siteDir: string, locale = builtLocale()) {
   return {
-    beforeDefaultRemarkPlugins: [[pageLinks, { siteDir }]],
+    beforeDefaultRemarkPlugins: [given(pageLinks, { siteDir })],
     remarkPlugins: [
       [remarkMath, mathOptions],
       mathStylesheet,
       remarkCjkFriendly,
       remarkCjkFriendlyStrikethrough,
-      [editionTag, { siteDir }],
-      [evidenceImports, { siteDir }],
-      [dataLanguage, { siteDir, locale }],
-      [pageNotices, { siteDir }],
-      [linkAddresses, { locale }],
+      given(editionTag, { siteDir }),
+      given(evidenceImports, { siteDir }),
+      given(dataLanguage, { siteDir, locale }),
+      given(pageNotices, { siteDir }),
+      given(linkAddresses, { locale }),
     ],
-    rehypePlugins: [
-      [rehypeKatex, katexOptions],
-      [markHan, { siteDir }],
-    ],
+    rehypePlugins: [[rehypeKatex, katexOptions], given(markHan, { siteDir })],
   };
 }
