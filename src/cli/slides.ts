@@ -42,5 +42,7 @@ async function print(browser: Browser, address: string): Promise<Buffer> {
   page.setDefaultTimeout(patience);
   await page.goto(address);
   await page.locator('[role="dialog"] h1').first().waitFor();
+  // A font that comes late would be missing.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true });
 }
