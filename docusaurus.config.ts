@@ -68,6 +68,8 @@ const config: Config = {
     [
       'classic',
       {
+        // Its pages, of `npm run dev` alone, would hold all that every plugin has read: more than a string can.
+        debug: false,
         docs: {
           sidebarPath: './sidebars.ts',
           routeBasePath: 'docs',
