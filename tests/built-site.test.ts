@@ -7,6 +7,7 @@ import { readSite } from '../src/checks/reading/site-fs';
 import { site as handbook } from '../src/cli/site-build';
 import { placesOfClaims } from '../src/evidence/reading/claim-places';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
+import { addressOf } from '../src/offline/manifest';
 import { objections } from './support/axe';
 import { serveBuiltSite } from './support/built-site';
 import { watchFaults } from './support/faults';
@@ -19,7 +20,7 @@ const { library } = readSite(path.resolve(import.meta.dirname, '..'));
 const pages = new Map(
   filesBelow(handbook.dir, '.html').map((file) => {
     const relative = path.relative(handbook.dir, file).split(path.sep).join('/');
-    const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+    const address = `/${addressOf(relative)}`;
     return [address, readFileSync(file, 'utf8')];
   }),
 );

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readSite } from '../src/checks/reading/site-fs';
 import { site as handbook } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
+import { addressOf } from '../src/offline/manifest';
 import { serveBuiltSite } from './support/built-site';
 import { addressesIn, latest, pagesIn } from './support/pages';
 import { schemaOrgFaults } from './support/schema-org';
@@ -30,7 +31,7 @@ const origin = /^Sitemap: (.+)\/sitemap\.xml$/m.exec(robots)?.[1] ?? '';
 const crawled = new Map(
   filesBelow(handbook.dir, '.html').map((file) => {
     const relative = path.relative(handbook.dir, file).split(path.sep).join('/');
-    const address = `/${relative.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+    const address = `/${addressOf(relative)}`;
     return [address, crawl(readFileSync(file, 'utf8'))];
   }),
 );

@@ -4,7 +4,7 @@ import { isCitable, publicationInHandbook } from '../evidence/citing/handbook';
 import { formatPermanentCitation } from '../evidence/citing/reference';
 import { formatPeriod } from '../evidence/figures/format';
 import { type Period, parsePeriod, startOf } from '../evidence/figures/period';
-import { handbookTagline, handbookTitle } from '../evidence/handbook';
+import { handbookTagline, handbookTitle, license } from '../evidence/handbook';
 import { findElement } from '../markdown/elements';
 import type { Book } from './book';
 import type { Chapter } from './chapter';
@@ -20,10 +20,7 @@ export function cover(book: Book): Element {
   const on = frozenOn === undefined ? '' : ` · ${words.frozenOn(formatPeriod(frozenOn, locale))}`;
   const facts: [string, (Element | string)[]][] = [
     [words.address, [h('a', { href: address }, address)]],
-    [
-      words.license,
-      [h('a', { href: 'https://creativecommons.org/licenses/by/4.0/' }, 'CC BY 4.0')],
-    ],
+    [words.license, [h('a', { href: license.url }, license.name)]],
     ...(isCitable(edition)
       ? [[words.citation, [citationOf(book)]] satisfies [string, string[]]]
       : []),

@@ -1,7 +1,8 @@
 import type { Article } from 'schema-dts';
+import { license } from '../../evidence/handbook';
 import type { SourceView } from '../../evidence/views/views';
 import { workOf } from './citation';
-import { type EditionFacts, license, type PageFacts, type SiteFacts } from './facts';
+import type { EditionFacts, PageFacts, SiteFacts } from './facts';
 import { editionReference, editorsReference } from './handbook';
 
 /** A page of an edition, and what it rests on. */
@@ -28,7 +29,7 @@ export function articleOf(page: EditionPageFacts, site: SiteFacts): Article {
     version: edition.name,
     datePublished: edition.frozenOn,
     dateModified: changedOn ?? edition.frozenOn,
-    license,
+    license: license.url,
     isAccessibleForFree: true,
     author: editorsReference(site),
     publisher: editorsReference(site),

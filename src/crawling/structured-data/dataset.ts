@@ -1,7 +1,8 @@
 import type { Dataset } from 'schema-dts';
+import { license } from '../../evidence/handbook';
 import { locales } from '../../evidence/locale';
 import { words } from '../words';
-import { type EditionFacts, license, type PageFacts, type SiteFacts } from './facts';
+import type { EditionFacts, PageFacts, SiteFacts } from './facts';
 import { editionReference, editorsReference } from './handbook';
 
 /** The open data of an edition, whose own catalogue names every file that they can be had in. */
@@ -19,7 +20,7 @@ export function datasetOf(edition: EditionFacts, page: PageFacts, site: SiteFact
     version: edition.name,
     datePublished: edition.frozenOn,
     temporalCoverage: `../${edition.asOf}`,
-    license,
+    license: license.url,
     isAccessibleForFree: true,
     creator: editorsReference(site),
     isBasedOn: editionReference(edition, site),

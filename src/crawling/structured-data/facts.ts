@@ -33,6 +33,3 @@ export interface EditionFacts {
   /** The day on which it was frozen, `YYYY-MM-DD`. */
   frozenOn: string;
 }
-
-/** What the texts may be used under. */
-export const license = 'https://creativecommons.org/licenses/by/4.0/';

@@ -6,8 +6,9 @@ import type {
   WebSite,
   WithActionConstraints,
 } from 'schema-dts';
+import { license } from '../../evidence/handbook';
 import { words } from '../words';
-import { type EditionFacts, license, type PageFacts, type SiteFacts } from './facts';
+import type { EditionFacts, PageFacts, SiteFacts } from './facts';
 
 /** Refers to something told of in the same page's data, or elsewhere. */
 export interface Reference {
@@ -45,7 +46,7 @@ export function webSiteOf(site: SiteFacts): WebSite {
     description: tagline,
     url: home,
     inLanguage: locale,
-    license,
+    license: license.url,
     publisher: editorsReference(site),
     potentialAction: search,
   };
@@ -82,7 +83,7 @@ export function editionOf(edition: EditionFacts, site: SiteFacts): Thing {
     datePublished: frozenOn,
     temporalCoverage: `../${asOf}`,
     url: `${site.home}docs/${name}`,
-    license,
+    license: license.url,
     author: editorsReference(site),
     publisher: editorsReference(site),
     isPartOf: webSiteReference(site),

@@ -13,6 +13,7 @@ import {
   feedPaths,
   jsonFeed,
 } from '../../evidence/exporting/changes-feed';
+import { license } from '../../evidence/handbook';
 import type { Locale, Localized } from '../../evidence/locale';
 import {
   type EditionChangesView,
@@ -75,7 +76,7 @@ export function feedFiles(
     atom: at(feedPaths.atom),
     json: at(feedPaths.json),
     author: title,
-    licence: 'CC BY 4.0',
+    licence: license.name,
   };
   const entries = entriesOf(content, context, locale);
   return new Map([

@@ -1,8 +1,8 @@
-import { handbookTitle } from '../../handbook';
+import { handbookTitle, license } from '../../handbook';
 import { type Locale, type Localized, locales } from '../../locale';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { ExportFile } from '../file';
-import { description, license, type Publisher, schemaAddress } from './publisher';
+import { description, type Publisher, schemaAddress } from './publisher';
 import { type DatasetName, datasetNames } from './schema';
 
 /** What the catalogue is called. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { handbookTitle } from '../../handbook';
+import { handbookTitle, license } from '../../handbook';
 import { inEachLocale, type Localized } from '../../locale';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { PublishedSchema } from '../../schema/published';
@@ -9,7 +9,7 @@ import { catalogueName, catalogueOf } from './catalogue';
 import { claimItems } from './claims';
 import { fileOf, type Making } from './dataset';
 import { termItems } from './glossary';
-import { license, type Publisher, schemaAddress, schemaFile } from './publisher';
+import { type Publisher, schemaAddress, schemaFile } from './publisher';
 import { readersOf } from './readers';
 import { referenceNames, referencesOf } from './references';
 import { resourceItems } from './resources';
@@ -58,7 +58,7 @@ export function openDataOf(edition: Edition, publisher: Publisher): OpenData {
   const head = {
     schemaVersion,
     edition: { name: edition.name, title: own?.title, asOf: own?.asOf },
-    license: { ...license, attribution: attributionOf(own?.title) },
+    license: { id: license.id, url: license.url, attribution: attributionOf(own?.title) },
   };
   const datasets = datasetNames.map((name) => ({
     name: fileOf(name),

@@ -19,12 +19,6 @@ export const description: Localized = {
   en: 'The claims, sources, tables, series, terms and resources of an edition of the handbook, with their figures, dates and references, in Chinese and English.',
 };
 
-/** What the data may be used under. */
-export const license = {
-  id: 'CC-BY-4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
-
 /** The file of a schema below `/schemas/`. */
 export function schemaFile(name: DatasetName): string {
   return `open-data/v${schemaVersion}/${name}.json`;
