@@ -27,10 +27,10 @@ const locale = process.env.DOCUSAURUS_CURRENT_LOCALE === 'en' ? 'en' : 'zh-Hans'
 const title = handbookTitle[locale];
 const url = process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io';
 
-/** Code in the handbook's own ink: what it says matters here, not its grammar. */
+/** Code in the handbook's own ink; which lines are comments, `plain-code.ts` says. */
 const codeTheme = {
   plain: { color: 'var(--handbook-ink)', backgroundColor: 'var(--handbook-raised)' },
-  styles: [{ types: ['comment'], style: { color: 'var(--handbook-muted)' } }],
+  styles: [],
 };
 
 const config: Config = {
@@ -62,7 +62,10 @@ const config: Config = {
     remarkRehypeOptions: { footnoteLabel: footnoteLabels[locale] },
   },
 
-  clientModules: ['./src/components/shared/Popover/on-paper.ts'],
+  clientModules: [
+    './src/components/shared/Popover/on-paper.ts',
+    './src/components/shared/links-on-demand.ts',
+  ],
 
   presets: [
     [
@@ -100,6 +103,7 @@ const config: Config = {
     './src/plugins/page-languages.ts',
     './src/plugins/crawlers.ts',
     './src/plugins/slides.ts',
+    './src/plugins/plain-code.ts',
     editionRedirects(__dirname, versions),
     changesRedirects(),
   ],
@@ -108,8 +112,6 @@ const config: Config = {
     colorMode: { respectPrefersColorScheme: true },
     navbar: {
       title,
-      // The title beside it says what it is.
-      logo: { alt: '', src: 'img/logo.svg' },
       items: [
         { type: 'docSidebar', sidebarId: 'handbook', position: 'left', label: '手册' },
         { type: 'docsVersionDropdown', position: 'right' },

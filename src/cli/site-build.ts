@@ -9,6 +9,7 @@ import { removeCompressed } from '../hosting/compress-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
 import { securePages } from '../hosting/secure-fs';
 import { writeOffline } from '../offline/building/write-offline-fs';
+import { startPagesLater } from '../starting/start-pages-fs';
 import { docusaurus } from './docusaurus';
 import { siteDir } from './site-dir';
 import { writeMarkdown } from './twins';
@@ -74,14 +75,14 @@ export function build(target: Target, hash = hashOfInputs(target)): boolean {
 }
 
 /**
- * Puts into a site what it needs to be served safely, whoever serves it, and to be read offline. Tells whether
+ * Puts into a site what it needs to be read at little cost, served safely, whoever serves it, and read offline. Tells whether
  * it could, and prints what is amiss where it could not.
  */
 export function makeReadyToServe({ dir }: Target): boolean {
   removeCompressed(dir);
   flattenAddresses(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
-  const problems = securePages(dir);
+  const problems = [...startPagesLater(dir), ...securePages(dir)];
   if (problems.length > 0) {
     console.error(formatText(problems));
     return false;

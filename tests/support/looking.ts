@@ -14,9 +14,10 @@ const script = `window.look = (() => { ${Object.values(inPage).join('\n')}\nretu
 /** A window as wide as what a sheet of A4 leaves between its margins. */
 export const paper = { width: 680, height: 960 };
 
-/** Waits until the page runs: before that it hears no click and shows nothing of what its address asks. */
-export function running(page: Page): Promise<void> {
-  return page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+/** Has the page run, as a reader does who reaches for the keyboard, and waits until it does. */
+export async function running(page: Page): Promise<void> {
+  await page.keyboard.press('Control');
+  await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
 }
 
 /** Goes to an address, and waits until the page is ready to be looked at and worked with. */

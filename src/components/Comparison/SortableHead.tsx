@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { nextSort, type Sort } from './arrangement';
 import styles from './SortableHead.module.css';
-import { useHydrated } from './useHydrated';
 
 interface Props {
   /** The id of the column; absent for the column that names the rows. */
@@ -12,13 +11,12 @@ interface Props {
   children: ReactNode;
 }
 
-/** The head of a column, which sorts the rows once scripts run. */
+/** The head of a column, which sorts the rows where scripts run. */
 export function SortableHead({ column, sort, onSort, className, children }: Props) {
-  const hydrated = useHydrated();
   const order = sort?.column === column && sort ? orderOf(sort) : undefined;
   return (
     <th aria-sort={order} className={className} role="columnheader" scope="col">
-      {onSort && hydrated ? (
+      {onSort ? (
         <button
           className={styles.button}
           data-order={order}
@@ -28,7 +26,7 @@ export function SortableHead({ column, sort, onSort, className, children }: Prop
           {children}
         </button>
       ) : (
-        <span className={onSort && styles.plain}>{children}</span>
+        <span>{children}</span>
       )}
     </th>
   );

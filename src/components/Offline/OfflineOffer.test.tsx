@@ -27,8 +27,9 @@ function mounted() {
 
 test('the offer is loaded once a reader comes near it', async () => {
   const { page, cross } = mounted();
+  expect(page.textContent).toBe('离线阅读本版……');
   await cross(false);
-  expect(page.textContent).toBe('');
+  expect(page.textContent).toBe('离线阅读本版……');
   await cross(true);
   expect(page.textContent).toBe('the panel');
 });

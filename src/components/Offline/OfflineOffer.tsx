@@ -1,3 +1,4 @@
+import Translate from '@docusaurus/Translate';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './Offline.module.css';
 
@@ -9,19 +10,37 @@ interface Props {
 
 /**
  * Offers to save an edition for reading without a network, and says how it stands. Its code is loaded when
- * a reader comes near it, and without a script there is nothing to offer.
+ * a reader comes near it or asks for it, and without a script there is nothing to offer.
  */
 export function OfflineOffer({ edition }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNearness(place);
   return (
     <div className={styles.offer} data-search-ignore="" ref={place}>
-      {isNear && (
-        <Suspense>
+      {isNear ? (
+        <Suspense fallback={<Ask />}>
           <OfflinePanel edition={edition} key={edition} />
         </Suspense>
+      ) : (
+        <Ask />
       )}
     </div>
+  );
+}
+
+/** What stands there until a page's scripts run. They do once it is pressed, and who presses it is near. */
+function Ask() {
+  return (
+    <span className={styles.panel}>
+      <button className={styles.button} type="button">
+        <Translate
+          id="handbook.offline.ask"
+          description="A button that shows how an edition can be saved for reading without a network"
+        >
+          离线阅读本版……
+        </Translate>
+      </button>
+    </span>
   );
 }
 

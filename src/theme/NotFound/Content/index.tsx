@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import { NotInEdition } from '@handbook/components/NotInEdition/NotInEdition';
+import { marker } from '@handbook/starting/marker';
 import Heading from '@theme/Heading';
 import type { Props } from '@theme/NotFound/Content';
 import clsx from 'clsx';
@@ -10,7 +11,7 @@ import clsx from 'clsx';
  */
 export default function NotFoundContent({ className }: Props) {
   return (
-    <main className={clsx('container margin-vert--xl', className)}>
+    <main className={clsx('container margin-vert--xl', className)} {...{ [marker]: '' }}>
       <div className="row">
         <div className="col col--6 col--offset-3">
           <Heading as="h1" className="hero__title">

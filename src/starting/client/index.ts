@@ -1,0 +1,35 @@
+import { hold } from './hold';
+import { isIntent, signs } from './intent';
+import { needsScripts } from './need';
+
+/** The page's scripts, in the order in which they have to run; put before this one by the build. */
+declare const SCRIPTS: readonly string[];
+
+const root = document.documentElement;
+let hasStarted = false;
+
+/** Loads the scripts of the page, once. */
+function start(): void {
+  if (hasStarted) return;
+  hasStarted = true;
+  for (const src of SCRIPTS) {
+    document.head.append(Object.assign(document.createElement('script'), { src, async: false }));
+  }
+}
+
+const watching = new AbortController();
+const { signal } = watching;
+// Before what is held, which nobody else may see.
+for (const sign of signs) {
+  document.addEventListener(sign, (event) => isIntent(event) && start(), { capture: true, signal });
+}
+const release = hold();
+new MutationObserver((_, observer) => {
+  if (root.dataset.hasHydrated !== 'true') return;
+  observer.disconnect();
+  watching.abort();
+  release(true);
+}).observe(root, { attributeFilter: ['data-has-hydrated'] });
+document.addEventListener('DOMContentLoaded', () => needsScripts() && start(), { signal });
+// What is kept on the device costs nothing to load, and is kept up to date by the page.
+if (navigator.serviceWorker?.controller) addEventListener('load', () => setTimeout(start, 500));

@@ -1,0 +1,16 @@
+import { marker } from '../marker';
+
+/** Whether a page shows what its address asks for only once its scripts run. */
+export function needsScripts(): boolean {
+  return (
+    window.location.search !== '' ||
+    document.querySelector(`[${marker}]`) !== null ||
+    leadsToNothing(window.location.hash)
+  );
+}
+
+/** Whether an address names what the page does not have, or does not show. */
+function leadsToNothing(hash: string): boolean {
+  const target = document.querySelector(':target');
+  return hash.length > 1 && !target?.getClientRects().length;
+}
