@@ -11,6 +11,7 @@ import { addressOf } from '../src/offline/manifest';
 import { objections } from './support/axe';
 import { serveBuiltSite } from './support/built-site';
 import { watchFaults } from './support/faults';
+import { running } from './support/looking';
 import { addressesIn, latest, namesOfUntranslated, pagesIn, slugsOf } from './support/pages';
 
 const site = serveBuiltSite();
@@ -46,6 +47,8 @@ describe.concurrent.each([
       expect(response?.status()).toBe(200);
       expect(await page.getAttribute('html', 'lang')).toBe(language);
       expect(await page.locator('h1').allTextContents()).toEqual([expect.stringMatching(/\S/)]);
+      expect(await overflow(page)).toBe(0);
+      await running(page);
       expect(await overflow(page)).toBe(0);
       expect(faults).toEqual([]);
       await page.close();

@@ -7,6 +7,7 @@ import { site as handbook } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
 import { addressOf } from '../src/offline/manifest';
 import { serveBuiltSite } from './support/built-site';
+import { running } from './support/looking';
 import { addressesIn, latest, pagesIn } from './support/pages';
 import { schemaOrgFaults } from './support/schema-org';
 
@@ -240,7 +241,7 @@ describe('what was served with a page', () => {
   it('stays when the page comes to life, and is left behind by whoever goes on to another', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.origin}/docs/${latest}/tdsql`, { waitUntil: 'networkidle' });
-    await page.waitForFunction('document.documentElement.dataset.hasHydrated === "true"');
+    await running(page);
     const served = page.locator('head [data-served]');
     expect(await served.count()).toBeGreaterThan(1);
     await page.locator(`.menu a[href$="/docs/${latest}/banking"]`).click();

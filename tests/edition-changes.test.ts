@@ -36,6 +36,7 @@ describe('the changes between two editions', () => {
     const faults = watchFaults(page, site.origin);
     const response = await page.goto(site.origin + address, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);
+    await running(page);
     expect(await page.locator('h1').count()).toBe(1);
     const wide = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

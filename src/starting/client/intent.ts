@@ -1,6 +1,6 @@
-/** What a script has to answer. Links are not among it: they lead on by themselves. */
-export const controls =
-  'button, input, label, select, summary, textarea, [role="button"], [role="tab"], [aria-haspopup]';
+/** What a script has to answer. Links are not among it, but for that to the search: they lead on by themselves. */
+const controls =
+  'button, input, label, select, summary, textarea, [role="button"], [role="tab"], [aria-haspopup], [aria-keyshortcuts]';
 
 /** What is listened to until a page has started. */
 export const signs = ['focusin', 'keydown', 'pointerdown', 'pointerover', 'scroll'] as const;

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { serveBuiltSite } from './support/built-site';
+import { watchFaults } from './support/faults';
+import { latest } from './support/pages';
+
+/* What a page loads, and when, in a real browser on the built site. */
+
+const site = serveBuiltSite();
+
+/** Opens a page, and notes the scripts that it loads from then on. */
+async function open(address: string, options = {}): Promise<{ page: Page; scripts: string[] }> {
+  const page = await site.browser.newPage(options);
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+  return { page, scripts };
+}
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const hydrated = (page: Page) =>
+  page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
+
+describe.each([
+  { prefix: '', name: '切换浅色与深色（现在跟随系统）', menu: '切换导航栏', hit: '强同步' },
+  {
+    prefix: '/en',
+    name: 'Switch between light and dark (now as the system)',
+    menu: 'Toggle navigation bar',
+    hit: 'replication',
+  },
+])('a page below $prefix/', ({ prefix, name, menu, hit }) => {
+  const tdsql = `${prefix}/docs/${latest}/tdsql`;
+
+  it('is read, to its end and on to the next, without a script', async () => {
+    const { page, scripts } = await open(tdsql, phone);
+    const faults = watchFaults(page, site.origin);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await page.locator('.pagination-nav a').last().tap();
+    await page.waitForURL((url) => url.pathname !== tdsql);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(scripts).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('does what a press asked for before its scripts were there', async () => {
+    const { page, scripts } = await open(tdsql);
+    const before = await page.locator('html').getAttribute('data-theme');
+    // No pointer comes near it first.
+    await page.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+      button.focus();
+      button.click();
+    });
+    expect(scripts).not.toEqual([]);
+    await page.locator('html[data-theme-choice="light"]').waitFor();
+    expect(before).toBe('light');
+    await page.close();
+  });
+
+  it('opens its menu on a phone at the first touch', async () => {
+    const { page } = await open(tdsql, phone);
+    await page.getByRole('button', { name: menu }).tap();
+    await page.locator('.navbar-sidebar--show').waitFor();
+    await page.close();
+  });
+
+  it('opens the search with what was called by a key', async () => {
+    const { page } = await open(tdsql);
+    await page.keyboard.press('/');
+    await page.locator('dialog input[role="combobox"]').fill(hit);
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
+    await page.close();
+  });
+
+  it('shows all that a panel holds where it was opened before', async () => {
+    const { page } = await open(`${prefix}/docs/${latest}/overview`);
+    const button = page.locator('main button[popovertarget]').first();
+    const panel = page.locator(`[id="${await button.getAttribute('popovertarget')}"]`);
+    const whole = (await panel.locator('a').count()) + (await panel.locator('button').count());
+    await button.click();
+    await panel.waitFor();
+    await hydrated(page);
+    await expect
+      .poll(
+        async () => (await panel.locator('a').count()) + (await panel.locator('button').count()),
+      )
+      .toBeGreaterThan(whole);
+    await page.close();
+  });
+});
+
+it('an address that asks for something has its page run at once', async () => {
+  const { page, scripts } = await open(`/docs/${latest}/history?history=kind.challenge`, phone);
+  await hydrated(page);
+  expect(scripts).not.toEqual([]);
+  await page.close();
+});
+
+it('a page that runs fetches nothing of the pages that it links to', async () => {
+  const { page, scripts } = await open(`/docs/${latest}/overview`);
+  await page.keyboard.press('Control');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  const loaded = scripts.length;
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(500);
+  const prefetched = await page.locator('link[rel="prefetch"]').count();
+  expect(prefetched).toBe(0);
+  expect(scripts.slice(loaded).filter((url) => !/offline|\/sw\.js/.test(url)).length).toBeLessThan(
+    4,
+  );
+  await page.close();
+});
