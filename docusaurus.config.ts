@@ -103,7 +103,7 @@ const config: Config = {
     './src/plugins/page-languages.ts',
     './src/plugins/crawlers.ts',
     './src/plugins/slides.ts',
-    './src/plugins/plain-code.ts',
+    './src/plugins/bundle.ts',
     editionRedirects(__dirname, versions),
     changesRedirects(),
   ],
