@@ -112,6 +112,13 @@ module.exports = {
       to: { path: '^src/(?!offline/)|^src/offline/building' },
     },
     {
+      name: 'starting-stays-in-the-browser',
+      comment: 'What watches a page stands in every page: it takes nothing along.',
+      severity: 'error',
+      from: { path: '^src/starting/(client|marker)', pathNot: '\\.test\\.tsx?$' },
+      to: { pathNot: '^src/starting/(client|marker)' },
+    },
+    {
       name: 'offline-touches-disk-in-fs-files-only',
       comment: 'What an edition needs is worked out from values; *-fs.ts reads and writes.',
       severity: 'error',
