@@ -11,6 +11,10 @@ const site = serveBuiltSite();
 /** Opens a page, and notes the scripts that it loads from then on. */
 async function open(address: string, options = {}): Promise<{ page: Page; scripts: string[] }> {
   const page = await site.browser.newPage(options);
+  // Elsewhere a page runs by itself where a reader stays.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());

@@ -1,13 +1,7 @@
 import i18n from '@generated/i18n';
 import { workerName } from '../manifest';
 import type { Wish } from '../protocol';
-
-/** What the browser may say of its connection; not every browser does. */
-interface Connection {
-  saveData?: boolean;
-  type?: string;
-  effectiveType?: string;
-}
+import { isMetered } from './connection';
 
 /** Whether the deployment of this page was replaced by another while it was open. */
 let isOutdated = false;
@@ -73,18 +67,6 @@ function tellVisit({ active }: ServiceWorkerRegistration): void {
 function editionOfPage(): string | undefined {
   const { baseUrl } = i18n.localeConfigs[i18n.currentLocale] ?? { baseUrl: '/' };
   return /^docs\/([^/]+)\/./.exec(window.location.pathname.slice(baseUrl.length))?.[1];
-}
-
-/**
- * Whether megabytes may cost the reader something. A browser that does not say what it is connected by is
- * taken at its word on a desk and not on a phone.
- */
-function isMetered(): boolean {
-  const { connection } = navigator as Navigator & { connection?: Connection };
-  if (window.matchMedia('(prefers-reduced-data: reduce)').matches) return true;
-  if (connection === undefined) return window.matchMedia('(pointer: coarse)').matches;
-  const { saveData, type, effectiveType } = connection;
-  return saveData === true || type === 'cellular' || /2g|3g/.test(effectiveType ?? '');
 }
 
 function loaded(): Promise<void> {

@@ -1,9 +1,13 @@
+import { isMetered } from '../../offline/client/connection';
 import { hold } from './hold';
 import { isIntent, signs } from './intent';
 import { needsScripts } from './need';
 
 /** The page's scripts, in the order in which they have to run; put before this one by the build. */
 declare const SCRIPTS: readonly string[];
+
+/** How long a page is read before its scripts come unasked, in milliseconds. */
+const patience = 10_000;
 
 const root = document.documentElement;
 let hasStarted = false;
@@ -31,5 +35,9 @@ new MutationObserver((_, observer) => {
   release(true);
 }).observe(root, { attributeFilter: ['data-has-hydrated'] });
 document.addEventListener('DOMContentLoaded', () => needsScripts() && start(), { signal });
-// What is kept on the device costs nothing to load, and is kept up to date by the page.
-if (navigator.serviceWorker?.controller) addEventListener('load', () => setTimeout(start, 500));
+addEventListener('load', () => {
+  // What is kept on the device costs nothing to load, and is kept up to date by the page.
+  if (navigator.serviceWorker?.controller) setTimeout(start, 500);
+  // Who stays, and pays for no byte, is to have the edition at hand without a network, too.
+  else if (!isMetered()) setTimeout(start, patience);
+});
