@@ -22,7 +22,7 @@ const imageFolder = 'img/social';
  * are listed. All of it is put into pages as they were rendered, so that no reader loads a byte of it twice.
  */
 export default function crawlersPlugin(context: LoadContext): Plugin {
-  const { i18n, siteDir } = context;
+  const { i18n } = context;
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   let site: Site | undefined;
   return {
@@ -39,7 +39,7 @@ export default function crawlersPlugin(context: LoadContext): Plugin {
     async postBuild(props) {
       // The gallery of components is not for crawlers.
       if (!site || props.siteConfig.noIndex) return;
-      await describePages(props, describedSite(site, props, locale), siteDir);
+      await describePages(props, describedSite(site, props, locale));
       if (locale !== defaultLocale) return;
       const robots = robotsFile(rootOf(props));
       await writeFile(path.join(props.outDir, 'robots.txt'), robots);
@@ -77,11 +77,10 @@ function describedSite({ library, freezes }: Site, props: Props, locale: Locale)
   };
 }
 
-async function describePages(props: Props, site: DescribedSite, siteDir: string): Promise<void> {
+async function describePages(props: Props, site: DescribedSite): Promise<void> {
   const pages = await readPages(props);
   const cards = pages.map(({ page }) => cardOf(page, site));
-  const cache = path.join(siteDir, 'node_modules/.cache/social-images');
-  const images = await makeImages(cards, cache);
+  const images = await makeImages(cards);
   await mkdir(path.join(props.outDir, imageFolder), { recursive: true });
   for (const [index, { file, html, page }] of pages.entries()) {
     const card = cards[index] as (typeof cards)[number];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { altOf, type Card, drawCard } from './card';
-import type { TextStyle, Typeface } from './typeface';
+import { altOf, type Card, ground, linesOf } from './card';
+import type { TextStyle } from './typeface';
 
 const card: Card = {
   locale: 'zh-Hans',
@@ -9,32 +9,25 @@ const card: Card = {
   dating: '2026-11 版 · 截至 2026 年 11 月',
 };
 
-/** The lines of a card, each with its size, as a typeface of square letters was asked for them. */
+/** A typeface of square letters. */
+const squares = {
+  widthOf: (text: string, { size }: TextStyle) => text.length * size,
+};
+
+/** The lines of a title, each with its size. */
 function drawn(title: string): [string, number][] {
-  const lines: [string, number][] = [];
-  const squares: Typeface = {
-    widthOf: (text: string, { size }: TextStyle) => text.length * size,
-    outline: (text: string, { size }: TextStyle) => {
-      lines.push([text, size]);
-      return 'M0 0';
-    },
-  };
-  drawCard({ ...card, title }, squares);
-  return lines.slice(1, -1);
+  return linesOf({ ...card, title }, squares)
+    .slice(1, -1)
+    .map(({ text, style }) => [text, style.size]);
 }
 
 describe('a social image', () => {
-  it('says what handbook, what page and what edition', () => {
-    const texts: string[] = [];
-    const svg = drawCard(card, {
-      widthOf: () => 10,
-      outline: (text) => {
-        texts.push(text);
-        return 'M0 0';
-      },
-    });
-    expect(texts).toEqual([card.handbook, card.title, card.dating]);
-    expect(svg).toMatch(/^<svg [^>]*width="1200" height="630">.*<\/svg>$/);
+  it('says what handbook, what page and what edition, one below the other', () => {
+    const lines = linesOf(card, squares);
+    expect(lines.map(({ text }) => text)).toEqual([card.handbook, card.title, card.dating]);
+    const places = lines.map(({ y }) => y);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(ground).toMatch(/^<svg [^>]*width="1200" height="630">.*<\/svg>$/);
   });
 
   it('sets a short title large', () => {

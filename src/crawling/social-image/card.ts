@@ -2,7 +2,7 @@ import type { Locale } from '../../evidence/locale';
 import { words } from '../words';
 import { breakLines } from './break-lines';
 import { colours, mark } from './looks';
-import type { Typeface } from './typeface';
+import type { TextStyle, Typeface } from './typeface';
 
 /** What a social image says. */
 export interface Card {
@@ -37,61 +37,63 @@ const titleSizes = [
 /** Where the middle of the title lies. */
 const middle = 322;
 
+/** A line of text on a card. */
+export interface CardLine {
+  text: string;
+  style: TextStyle;
+  /** A colour of `colours`. */
+  colour: string;
+  /** Where it begins, on its baseline. */
+  x: number;
+  y: number;
+}
+
+/** What is the same on every card: on paper, the sign and two rules, as SVG. */
+export const ground = [
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${cardSize.width}" height="${cardSize.height}">`,
+  `<rect width="${cardSize.width}" height="${cardSize.height}" fill="${colours.paper}"/>`,
+  `<rect width="${cardSize.width}" height="12" fill="${colours.jade}"/>`,
+  `<g transform="translate(${margin} 78) scale(1.5)">${mark}</g>`,
+  `<rect x="${margin}" y="508" width="${measure}" height="2" fill="${colours.rule}"/>`,
+  `<rect x="${margin}" y="505" width="96" height="5" fill="${colours.cinnabar}"/>`,
+  '</svg>',
+].join('');
+
 /**
- * Draws a social image: on paper, the name above, the title in its middle, edition and date below.
- * Letters become outlines, so that no font of the machine has a say.
+ * The lines of a card: the name above, the title in its middle, edition and date below.
  * @throws Error if the typeface lacks a character
  */
-export function drawCard(card: Card, typeface: Typeface): string {
+export function linesOf(card: Card, typeface: Pick<Typeface, 'widthOf'>): CardLine[] {
   const { locale, handbook, title, dating } = card;
-  const { width, height } = cardSize;
   const small = { size: 34, weight: 500, locale } as const;
   const { size, lines } = setTitle(title, locale, typeface);
   const leading = Math.round(size * 1.32);
   // Letters rise above their line by some three quarters of their size.
   const first = middle - ((lines.length - 1) * leading) / 2 + size * 0.36;
+  const { ink, muted } = colours;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    `<rect width="${width}" height="12" fill="${colours.jade}"/>`,
-    `<g transform="translate(${margin} 78) scale(1.5)">${mark}</g>`,
-    outline(handbook, margin + 68, 114, small, colours.ink),
-    ...lines.map((line, index) =>
-      outline(line, margin, first + index * leading, { size, weight: 650, locale }, colours.ink),
-    ),
-    `<rect x="${margin}" y="508" width="${measure}" height="2" fill="${colours.rule}"/>`,
-    `<rect x="${margin}" y="505" width="96" height="5" fill="${colours.cinnabar}"/>`,
-    outline(dating, margin, 566, { ...small, weight: 400 }, colours.muted),
-    '</svg>',
-  ].join('');
-
-  function outline(
-    text: string,
-    x: number,
-    y: number,
-    style: Parameters<Typeface['outline']>[1],
-    colour: string,
-  ): string {
-    const path = typeface.outline(text, style);
-    return `<path transform="translate(${x} ${Math.round(y)})" fill="${colour}" d="${path}"/>`;
-  }
+    { text: handbook, style: small, colour: ink, x: margin + 68, y: 114 },
+    ...lines.map((text, index) => ({
+      text,
+      style: { size, weight: 650, locale },
+      colour: ink,
+      x: margin,
+      y: Math.round(first + index * leading),
+    })),
+    { text: dating, style: { ...small, weight: 400 }, colour: muted, x: margin, y: 566 },
+  ];
 }
 
 /** The title in lines, as large as it may be. What the smallest size cannot hold is cut. */
-function setTitle(title: string, locale: Locale, typeface: Typeface) {
-  const settings = titleSizes.map(({ size, lines: most }) => {
-    const widthOf = (text: string) => typeface.widthOf(text, { size, weight: 650, locale });
-    const lines = breakLines(title, { widthOf, width: measure });
-    const fits = lines.length <= most && lines.every((line) => widthOf(line) <= measure);
-    return { size, lines, most, fits };
-  });
-  const { size, lines, most } = settings.find(({ fits }) => fits) ?? (settings.at(-1) as Setting);
-  if (lines.length <= most) return { size, lines };
-  return { size, lines: [...lines.slice(0, most - 1), `${lines[most - 1]}…`] };
-}
-
-interface Setting {
-  size: number;
-  lines: string[];
-  most: number;
+function setTitle(title: string, locale: Locale, { widthOf }: Pick<Typeface, 'widthOf'>) {
+  let setting: { size: number; lines: string[] } = { size: 0, lines: [] };
+  for (const { size, lines: most } of titleSizes) {
+    const width = (text: string) => widthOf(text, { size, weight: 650, locale });
+    const lines = breakLines(title, { widthOf: width, width: measure });
+    if (lines.length <= most && lines.every((line) => width(line) <= measure))
+      return { size, lines };
+    const cut = [...lines.slice(0, most - 1), `${lines[most - 1]}…`];
+    setting = { size, lines: lines.length <= most ? lines : cut };
+  }
+  return setting;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { create, type Font } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import { decompress } from 'wawoff2';
 import { type Localized, locales } from '../../evidence/locale';
 import type { TextStyle, Typeface } from './typeface';
@@ -57,27 +57,31 @@ function typefaceOf(
     return font;
   };
 
+  const glyphs = new Map<string, { glyph: Glyph; unitsPerEm: number }>();
+
   /** The glyphs of a line, each with where it begins, in parts of the size. */
-  const glyphsOf = (text: string, { weight, locale }: Omit<TextStyle, 'size'>) => {
+  const setLine = (text: string, { weight, locale }: Omit<TextStyle, 'size'>) => {
     let x = 0;
-    const glyphs = runsOf(text, ranges[locale]).flatMap(({ file, text }) => {
+    const set = runsOf(text, ranges[locale]).flatMap(({ file, text }) => {
       const font = fontOf(file, weight);
-      const { glyphs, positions } = font.layout(text);
-      return glyphs.map((glyph, index) => {
+      const run = font.layout(text);
+      return run.glyphs.map((glyph, index) => {
         if (glyph.id === 0) throw missing(text);
-        const { xAdvance = 0, xOffset = 0 } = positions[index] ?? {};
+        const key = `${file} ${weight} ${glyph.id}`;
+        glyphs.set(key, { glyph, unitsPerEm: font.unitsPerEm });
+        const { xAdvance = 0, xOffset = 0 } = run.positions[index] ?? {};
         const start = x + xOffset / font.unitsPerEm;
         x += xAdvance / font.unitsPerEm;
-        return { glyph, start, unitsPerEm: font.unitsPerEm };
+        return { key, start };
       });
     });
-    return { glyphs, width: x };
+    return { set, width: x };
   };
 
   const widths = new Map<string, number>();
   const widthOfCharacter = (character: string, style: TextStyle) => {
     const key = `${character} ${style.weight} ${style.locale}`;
-    const width = widths.get(key) ?? glyphsOf(character, style).width;
+    const width = widths.get(key) ?? setLine(character, style).width;
     widths.set(key, width);
     return width;
   };
@@ -85,16 +89,15 @@ function typefaceOf(
   return {
     widthOf: (text, style) =>
       [...text].reduce((sum, each) => sum + widthOfCharacter(each, style), 0) * style.size,
-    outline: (text, style) =>
-      glyphsOf(text, style)
-        .glyphs.map(({ glyph, start, unitsPerEm }) => {
-          const scale = style.size / unitsPerEm;
-          return glyph.path
-            .scale(scale, -scale)
-            .translate(start * style.size, 0)
-            .toSVG();
-        })
-        .join(''),
+    glyphsOf: (text, style) =>
+      setLine(text, style).set.map(({ key, start }) => ({ key, x: start * style.size })),
+    outlineOf: (key, size, shift) => {
+      const known = glyphs.get(key);
+      if (!known) throw new Error(`no line has shown the letter “${key}”`);
+      const scale = size / known.unitsPerEm;
+      const path = known.glyph.path.scale(scale, -scale).translate(shift, 0);
+      return { path: path.toSVG(), box: path.cbox };
+    },
   };
 }
 

@@ -10,10 +10,31 @@ export interface TextStyle {
   locale: Locale;
 }
 
-/** Letters to draw with. Both functions throw where it lacks a character. */
+/** A letter of a line. */
+export interface SetGlyph {
+  /** Tells it from every other of the typeface, whatever its size. */
+  key: string;
+  /** Where it begins, in pixels from the beginning of the line. */
+  x: number;
+}
+
+/** A letter as it is drawn, in pixels from where it begins on the baseline, downwards. */
+export interface Outline {
+  /** The data of an SVG path. */
+  path: string;
+  /** What lies around all of it. */
+  box: { minX: number; minY: number; maxX: number; maxY: number };
+}
+
+/** Letters to draw with. All functions throw where it lacks a character. */
 export interface Typeface {
   /** About the width of a line, in pixels: as if no pair of letters were set closer than others. */
   widthOf(text: string, style: TextStyle): number;
-  /** A line as the data of an SVG path that begins at the origin, on the baseline. */
-  outline(text: string, style: TextStyle): string;
+  /** The letters of a line. */
+  glyphsOf(text: string, style: TextStyle): SetGlyph[];
+  /**
+   * A letter that a line has shown, in a size.
+   * @param shift - how far it is moved to the right, in pixels
+   */
+  outlineOf(key: string, size: number, shift: number): Outline;
 }

@@ -1,0 +1,31 @@
+import { crc32, inflateSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { pngOf } from './png';
+
+const picture = {
+  width: 2,
+  height: 2,
+  palette: [0xfbfaf6, 0x1f2623],
+  pixels: Uint8Array.from([0, 1, 1, 0]),
+};
+
+/** The chunks of a file by their type, each of which must match its check value. */
+function chunksOf(png: Buffer): Map<string, Buffer> {
+  const chunks = new Map<string, Buffer>();
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    const named = png.subarray(at + 4, at + 8 + length);
+    if (crc32) expect(png.readUInt32BE(at + 8 + length)).toBe(crc32(named));
+    chunks.set(named.toString('latin1', 0, 4), named.subarray(4));
+    at += length + 12;
+  }
+  return chunks;
+}
+
+it('writes a picture with its palette, a row after the other', () => {
+  const chunks = chunksOf(pngOf(picture));
+  expect([...chunks.keys()]).toEqual(['IHDR', 'PLTE', 'IDAT', 'IEND']);
+  expect([...(chunks.get('IHDR') ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 2, 8, 3, 0, 0, 0]);
+  expect(chunks.get('PLTE')?.toString('hex')).toBe('fbfaf61f2623');
+  expect([...inflateSync(chunks.get('IDAT') ?? '')]).toEqual([0, 0, 1, 0, 1, 0]);
+});
