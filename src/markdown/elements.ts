@@ -1,28 +1,27 @@
 import type { Element, Nodes, Parents } from 'hast';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
 
 /** The first element within a node, or the node itself, that is what is looked for. */
 export function findElement(
-  root: Nodes,
+  node: Nodes,
   isWanted: (element: Element) => boolean,
 ): Element | undefined {
-  let found: Element | undefined;
-  visit(root, 'element', (element) => {
-    if (!isWanted(element)) return;
-    found = element;
-    return EXIT;
-  });
-  return found;
+  if (node.type === 'element' && isWanted(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = findElement(child, isWanted);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Every such element, the outermost of those that lie in one another. */
 export function findElements(root: Nodes, isWanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(root, 'element', (element) => {
-    if (!isWanted(element)) return;
-    found.push(element);
-    return SKIP;
-  });
+  const look = (node: Nodes): void => {
+    if (node.type === 'element' && isWanted(node)) found.push(node);
+    else if ('children' in node) node.children.forEach(look);
+  };
+  look(root);
   return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { attribute, findElement, findElements, hasClass, textIn } from './elements';
+import { parseHtml } from './parse-html';
 
 /** What the head of a built page says of it. */
 export interface PageHead {
@@ -25,26 +24,26 @@ export interface BuiltPage {
   styles: readonly string[];
 }
 
-const parser = unified().use(rehypeParse);
-
 /** Reads a page of the build; undefined where it is none: one without a title or an address only leads on. */
 export function readPage(html: string): BuiltPage | undefined {
-  const tree = parser.parse(html);
+  const tree = parseHtml(html);
   const content = contentOf(tree);
   const title = content && findElement(content, ({ tagName }) => tagName === 'h1');
-  const address = canonicalOf(tree);
-  const locale = metaOf(tree, 'docusaurus_locale');
+  const told = findElements(tree, ({ tagName }) => tagName === 'meta' || tagName === 'link');
+  const metaOf = (name: string) => valueIn(told, 'name', name, 'content');
+  const address = valueIn(told, 'rel', 'canonical', 'href');
+  const locale = metaOf('docusaurus_locale');
   if (!content || !title || !address || !locale) return undefined;
-  const edition = metaOf(tree, 'docusaurus_version');
+  const edition = metaOf('docusaurus_version');
   const head: PageHead = {
     title: textIn(title).replace(/\s+/g, ' ').trim(),
-    description: metaOf(tree, 'description') ?? '',
+    description: metaOf('description') ?? '',
     locale,
     language: languageAround(tree, content) ?? locale,
     address,
     ...(edition !== undefined && { edition }),
   };
-  return { head, content, styles: stylesIn(tree) };
+  return { head, content, styles: stylesIn(told) };
 }
 
 /** A page of an edition, without what Docusaurus puts around it; of any other page all but bars and feet. */
@@ -54,25 +53,15 @@ function contentOf(tree: Root): Element | undefined {
   return text ?? (main && (findElement(main, ({ tagName }) => tagName === 'article') ?? main));
 }
 
-function metaOf(tree: Root, name: string): string | undefined {
-  const meta = findElement(
-    tree,
-    (element) => element.tagName === 'meta' && attribute(element, 'name') === name,
-  );
-  return meta && attribute(meta, 'content');
+/** What the first element with an attribute of some value has in another attribute. */
+function valueIn(elements: readonly Element[], name: string, value: string, wanted: string) {
+  const found = elements.find((element) => attribute(element, name) === value);
+  return found && attribute(found, wanted);
 }
 
-function canonicalOf(tree: Root): string | undefined {
-  const link = findElement(
-    tree,
-    (element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical',
-  );
-  return link && attribute(link, 'href');
-}
-
-function stylesIn(tree: Root): string[] {
-  return findElements(tree, ({ tagName }) => tagName === 'link').flatMap((link) =>
-    attribute(link, 'rel') === 'stylesheet' ? (attribute(link, 'href') ?? []) : [],
+function stylesIn(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) =>
+    attribute(element, 'rel') === 'stylesheet' ? (attribute(element, 'href') ?? []) : [],
   );
 }
 
