@@ -230,6 +230,20 @@ module.exports = {
       to: { ...node, pathNot: '^(node:)?crypto$' },
     },
     {
+      name: 'parts-serve-the-cli',
+      comment: 'How parts make up a site follows from what was built.',
+      severity: 'error',
+      from: { path: '^src/parts', pathNot: '\\.test\\.ts$' },
+      to: { path: '^src/(?!parts|evidence)' },
+    },
+    {
+      name: 'parts-touch-disk-in-fs-files-only',
+      comment: 'Parts, sitemaps and links are values; *-fs.ts reads and writes them.',
+      severity: 'error',
+      from: { path: '^src/parts', pathNot: '(-fs|\\.test)\\.ts$|render-part\\.mjs$' },
+      to: node,
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',
@@ -242,6 +256,7 @@ module.exports = {
           '^src/components',
           '^src/(theme|crawling/client)',
           '^src/search/plugin/(theme|landing)',
+          '^src/parts/render-part',
           '^src/offline/(client/register|worker/index|retreat)',
           '\\.css$',
         ],

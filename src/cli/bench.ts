@@ -23,7 +23,7 @@ async function bench(args: string[]): Promise<void> {
   const browser = findBrowser();
   if (!browser) throw new BenchProblem(noBrowser(process.env.CHROMIUM_PATH));
   process.env.CHROMIUM_PATH = browser;
-  if (!options.site && !buildIfStale(site)) {
+  if (!options.site && !(await buildIfStale(site))) {
     throw new BenchProblem('The site could not be built: see the message above.');
   }
   await runBench({ ...options, site: options.site ?? site.dir }, benchDir);

@@ -1,38 +1,50 @@
-import { isLocale, type Locale, locales } from '../evidence/locale';
-import { parseArguments, run, UsageProblem } from './command';
-import { buildPart, joinParts, missingParts } from './parts';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import versions from '../../versions.json';
+import { nameOf, smallestParts } from '../parts/part';
+import { readRecord } from '../parts/record-fs';
+import { buildWishIn } from './build-wish';
+import { run, UsageProblem } from './command';
+import { buildPart, joinParts } from './parts';
 import { build, site } from './site-build';
+import { siteDir } from './site-dir';
 
-const usage = `Usage: npm run build [-- --locale ${locales.join('|')} | --join]
-Builds the whole site; with \`--locale\` one language of it, beside what lies in build/ already. \`--join\`
-makes one site of languages that were built one by one.`;
+/** Where parts lie that are given no other place. */
+const partsDir = path.join(siteDir, 'parts');
 
 /** Builds what the arguments ask for; tells whether it could. */
-function main(args: string[]): boolean {
-  const { locale, join } = wishIn(args);
-  if (join) return joinAll();
-  return locale === undefined ? build(site) : buildPart(site, locale);
-}
-
-function wishIn(args: string[]): { locale?: Locale; join?: boolean } {
-  const { values } = parseArguments(usage, {
-    args,
-    options: { locale: { type: 'string' }, join: { type: 'boolean' } },
-  });
-  const { locale, join } = values;
-  if (join && !locale) return { join };
-  if (join || (locale !== undefined && !isLocale(locale))) throw new UsageProblem(usage);
-  return { locale };
-}
-
-function joinAll(): boolean {
-  const commands = missingParts(site).map((locale) => `\`npm run build -- --locale ${locale}\``);
-  if (commands.length > 0) {
-    throw new UsageProblem(
-      `Not every language lies in build/ yet: run ${commands.join(' and ')} first.`,
-    );
+async function main(args: string[]): Promise<boolean> {
+  const wish = buildWishIn(args, versions);
+  if (wish.what === 'site') return build(site);
+  if (wish.what === 'join') {
+    const { folders } = wish;
+    return joinParts(site, folders.length > 0 ? folders.map(absolute) : partsLyingThere());
   }
-  return joinParts(site);
+  if (wish.what === 'part') {
+    const { part, out } = wish;
+    const dir = out === undefined ? path.join(partsDir, nameOf(part)) : folderToEmpty(out);
+    return buildPart(site, part, dir);
+  }
+  console.log(JSON.stringify(smallestParts(versions)));
+  return true;
+}
+
+function absolute(folder: string): string {
+  return path.resolve(siteDir, folder);
+}
+
+function partsLyingThere(): string[] {
+  if (!existsSync(partsDir)) return [];
+  return readdirSync(partsDir).map((name) => path.join(partsDir, name));
+}
+
+/** A folder to build a part into, which loses what it holds: nothing, or a part. */
+function folderToEmpty(folder: string): string {
+  const dir = absolute(folder);
+  if (!existsSync(dir) || readdirSync(dir).length === 0 || readRecord(dir)) return dir;
+  throw new UsageProblem(
+    `${folder} holds something that is no part of the site: empty it, or name another folder.`,
+  );
 }
 
 run(main);

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { siteDir } from './site-dir';
+
+// As Node finds packages: those of a copy of this repository may lie in a folder above it.
+const bin = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 interface Options {
   cwd?: string;
@@ -10,11 +12,27 @@ interface Options {
 
 /** Runs Docusaurus's own command line on a site, and tells whether it succeeded. */
 export function docusaurus(args: string[], { cwd = siteDir, env = {} }: Options = {}): boolean {
-  const bin = path.join(siteDir, 'node_modules/@docusaurus/core/bin/docusaurus.mjs');
   const { status } = spawnSync(process.execPath, [bin, ...args], {
     cwd,
     env: { ...process.env, ...env },
     stdio: 'inherit',
   });
   return status === 0;
+}
+
+/**
+ * Starts Docusaurus's own command line on the site, its output for the caller to read.
+ * @param preloads - the addresses of modules that its process loads first
+ */
+export function startDocusaurus(
+  args: string[],
+  env: Readonly<Record<string, string>>,
+  preloads: readonly string[] = [],
+): ChildProcess {
+  const preloading = preloads.flatMap((module) => ['--import', module]);
+  return spawn(process.execPath, [...preloading, bin, ...args], {
+    cwd: siteDir,
+    env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
+    stdio: ['inherit', 'pipe', 'pipe'],
+  });
 }

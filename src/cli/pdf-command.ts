@@ -27,7 +27,7 @@ export async function writePdf(
   const editions = findEditions(siteDir).map(({ name }) => name);
   const { edition, locale, out } = pdfWishIn(args, editions, command);
   const browser = installedBrowser(command.name);
-  if (!buildIfStale(site)) return false;
+  if (!(await buildIfStale(site))) return false;
   const { bytes, pages } = await print(readBook(siteDir, site.dir, edition, locale), browser);
   const file = path.resolve(siteDir, out);
   mkdirSync(path.dirname(file), { recursive: true });

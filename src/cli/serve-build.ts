@@ -26,7 +26,7 @@ async function serve({ target, name, command }: Service): Promise<void> {
   if (port === undefined) throw new ListenError(notAPort(process.env.PORT));
   // The port comes first: nobody should wait for a build to hear that it is taken.
   const server = await listen(port, command);
-  if (!buildIfStale(target)) {
+  if (!(await buildIfStale(target))) {
     server.close();
     process.exitCode = 1;
     return;

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import versions from '../../versions.json';
 import { formatText } from '../checks/report/text';
+import { locales } from '../evidence/locale';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { flattenAddresses } from '../hosting/addresses-fs';
 import { removeCompressed } from '../hosting/compress-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
 import { securePages } from '../hosting/secure-fs';
 import { writeOffline } from '../offline/building/write-offline-fs';
+import { mergeParts, moving, type Transfer } from '../parts/merge-fs';
+import { buildIndex } from '../search/indexing';
 import { startPagesLater } from '../starting/start-pages-fs';
-import { docusaurus } from './docusaurus';
+import { renderParts } from './render-parts';
 import { siteDir } from './site-dir';
 import { writeMarkdown } from './twins';
 
 /** Something that is built from this repository. */
 export interface Target {
-  /** Where it lies when it is finished. Docusaurus empties the folder before it builds. */
+  /** Where it lies when it is finished. What lay there goes. */
   dir: string;
   /** What its build is told by the environment, beside what everybody's is. */
   env: Readonly<Record<string, string>>;
@@ -39,7 +42,7 @@ export const gallery: Target = {
 };
 
 /** What a build is made from; tests lie among it and do not count. */
-const inputs = [
+export const inputs = [
   'docs',
   'docusaurus.config.ts',
   'editions',
@@ -59,16 +62,49 @@ const inputs = [
 const settings = ['GALLERY', 'SITE_BASE_URL', 'SITE_URL'];
 
 /** Builds both locales, unless the last build was made from the same. Tells whether it succeeded. */
-export function buildIfStale(target: Target): boolean {
+export async function buildIfStale(target: Target): Promise<boolean> {
   const hash = hashOfInputs(target);
   return isBuiltFrom(target, hash) || build(target, hash);
 }
 
-/** Builds both locales. Tells whether it succeeded. */
-export function build(target: Target, hash = hashOfInputs(target)): boolean {
-  const built = docusaurus(['build', '--out-dir', target.dir], { env: target.env });
-  if (!built) return false;
-  if (target === site) writeMarkdown(siteDir, target.dir);
+/** Builds both locales, at once. Tells whether it succeeded; where not, what lay there stays. */
+export async function build(target: Target, hash = hashOfInputs(target)): Promise<boolean> {
+  const folder = `${target.dir}.parts`;
+  const parts = locales.map((locale) => ({ part: { locale }, dir: path.join(folder, locale) }));
+  const built = await renderParts(target, parts);
+  const dirs = parts.map(({ dir }) => dir);
+  const joined = built && assemble(target, { dirs, transfer: moving, hash });
+  rmSync(folder, { recursive: true, force: true });
+  return joined;
+}
+
+/** What a site is made of. */
+interface Assembly {
+  /** The folders of parts that make up the whole. */
+  dirs: readonly string[];
+  transfer: Transfer;
+  /** The hash of the inputs that they were built from. */
+  hash: string;
+}
+
+/**
+ * Makes one site of its parts: writes what is made from the pages of all of them, the search index and the
+ * pages as Markdown, and what makes it ready to serve. Tells whether it could.
+ */
+export function assemble(target: Target, { dirs, transfer, hash }: Assembly): boolean {
+  const { dir } = target;
+  rmSync(dir, { recursive: true, force: true });
+  mkdirSync(dir, { recursive: true });
+  const differing = mergeParts(dirs, dir, transfer);
+  if (differing.length > 0) {
+    console.error(
+      `Parts hold different files under one name, so they are of no one site: ${differing.join(', ')}. ` +
+        'Build them anew, with the same packages.',
+    );
+    return false;
+  }
+  buildIndex(dir, { editions: [...versions, 'current'] });
+  if (target === site) writeMarkdown(siteDir, dir);
   if (!makeReadyToServe(target)) return false;
   stamp(target, hash);
   return true;
@@ -101,11 +137,6 @@ export function isBuiltFrom(target: Target, hash: string): boolean {
 /** Notes what a finished build was made from: the hash as it was before the build began. */
 export function stamp(target: Target, hash: string): void {
   writeFileSync(stampOf(target), hash);
-}
-
-/** Notes that what lies there is no longer a finished build of one piece. */
-export function unstamp(target: Target): void {
-  rmSync(stampOf(target), { force: true });
 }
 
 /** It lies in the folder that a build empties, so it never outlives what it vouches for. */

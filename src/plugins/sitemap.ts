@@ -30,7 +30,7 @@ export function sitemapOptions(building: Building, editions: readonly string[]):
       if (locale !== defaultLocale) return [];
       const lastChange = changesOf(siteDir, editions);
       const items = await defaultCreateSitemapItems(params);
-      return items.flatMap((item) => {
+      const entries = items.flatMap((item) => {
         const address = `/${item.url.slice(url.length + baseUrl.length)}`;
         const languages = languagesOf(siteDir, address);
         return languages.map((language) => ({
@@ -40,6 +40,8 @@ export function sitemapOptions(building: Building, editions: readonly string[]):
           links: languages.length > 1 ? alternatesOf(address, inLocale) : [],
         }));
       });
+      // In an order that sitemaps of parts of the site can be merged in: see `src/parts/sitemap.ts`.
+      return entries.sort((a, b) => (a.url < b.url ? -1 : 1));
     },
   };
 }

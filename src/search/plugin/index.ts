@@ -57,6 +57,8 @@ export default function searchPlugin(
 
     async postBuild({ outDir }) {
       finishPage(outDir);
+      // Where locales are built apart, what joins them indexes the whole.
+      if (process.env.SEARCH_INDEX === 'later') return;
       const { buildIndex } = await import('../indexing');
       const { id: _, ...settings } = options;
       // The last locale's build finds the pages of all that came before it.

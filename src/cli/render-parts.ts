@@ -1,0 +1,61 @@
+import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import versions from '../../versions.json';
+import { nextEdition } from '../evidence/reading/edition';
+import { beside, commandOf, nameOf, type Part } from '../parts/part';
+import { anchorsName } from '../parts/record-fs';
+import { UsageProblem } from './command';
+import { startDocusaurus } from './docusaurus';
+import { tellInTurn } from './in-turn';
+import type { Target } from './site-build';
+
+/** A part, and the folder that it is built into. */
+export interface PlacedPart {
+  part: Part;
+  dir: string;
+}
+
+/**
+ * Has Docusaurus build parts of different locales, all at once where there are cores for it. Tells whether it
+ * succeeded.
+ * @throws UsageProblem where this version of Docusaurus cannot be held to a part of a locale
+ */
+export async function renderParts(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
+  for (const { dir } of parts) rmSync(dir, { recursive: true, force: true });
+  const rounds = availableParallelism() > 1 ? [parts] : parts.map((part) => [part]);
+  for (const round of rounds) {
+    if (!(await tellInTurn(round.map((part) => startPart(target, part))))) return false;
+  }
+  const problem = parts.map(faultOf).find((fault) => fault !== undefined);
+  if (problem !== undefined) throw new UsageProblem(problem);
+  return true;
+}
+
+function startPart({ env }: Target, { part, dir }: PlacedPart) {
+  const { locale, edition } = part;
+  const generated = env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
+  const settings = {
+    ...env,
+    // Locales are built at once, and each writes there.
+    DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
+    SEARCH_INDEX: 'later',
+  };
+  const args = ['build', '--locale', locale, '--out-dir', dir];
+  if (edition === undefined) return startDocusaurus(args, settings);
+  const editions = [...versions, nextEdition];
+  const wish = { edition, editions, beside, anchors: path.join(dir, anchorsName) };
+  const preload = pathToFileURL(path.join(__dirname, '../parts/render-part.mjs')).href;
+  return startDocusaurus(args, { ...settings, HANDBOOK_PART: JSON.stringify(wish) }, [preload]);
+}
+
+/** What is wrong with a part that was built, if Docusaurus did not render its pages alone. */
+export function faultOf({ part, dir }: PlacedPart): string | undefined {
+  if (part.edition === undefined || existsSync(path.join(dir, anchorsName))) return undefined;
+  return (
+    `${nameOf(part)} was not built: this version of Docusaurus does not render pages by \`executeSSG\` of ` +
+    'lib/ssg/ssgExecutor.js, by which src/parts/render-part.mjs holds it to those of a part. ' +
+    `Build the whole locale (\`${commandOf({ locale: part.locale })}\`) until that follows it.`
+  );
+}
