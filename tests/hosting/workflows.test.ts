@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/evidence/locale';
+import editions from '../../versions.json';
 import { hostingFile, read, readHostingFiles, repository } from '../support/hosting-files';
 import {
   parserErrors,
@@ -47,9 +49,22 @@ describe('the workflows together', () => {
     ]);
   });
 
-  it('build every language', () => {
+  it('build every part of the site that there is', () => {
     const site = workflows.find(({ name }) => name === 'site.yml');
-    expect(site?.content.jobs.build?.strategy?.matrix).toEqual({ locale: [...locales] });
+    expect(site?.content.jobs.build?.strategy?.matrix).toEqual({
+      include: '${{ fromJSON(needs.plan.outputs.parts) }}',
+    });
+    expect(site?.text).toContain('parts=$(npm run --silent build -- --list)');
+    const listed = spawnSync('npm', ['run', '--silent', 'build', '--', '--list'], {
+      cwd: repository,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const parts = [...editions, 'next', 'beside'].flatMap((edition) =>
+      locales.map((locale) => ({ locale, edition })),
+    );
+    expect(JSON.parse(listed.stdout)).toHaveLength(parts.length);
+    expect(JSON.parse(listed.stdout)).toEqual(expect.arrayContaining(parts));
   });
 
   it('follow upon workflows that exist', () => {
