@@ -45,7 +45,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'bench/{search,serving}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'bench/{building,reading,search,serving}/**/*.test.ts',
+          ],
         },
       },
       {
