@@ -14,6 +14,8 @@ export interface Sent {
   kind: string;
   /** Whether it was asked for in advance, for a page that the reader may follow to. */
   isPrefetch: boolean;
+  /** Whether the service worker asked for it, to keep it. */
+  isKept: boolean;
   /** Of the body, as it travels. */
   bytes: number;
 }
@@ -23,6 +25,9 @@ interface Content {
   body: Buffer;
   isBrotli: boolean;
 }
+
+/** The address of the handbook's service worker; stock has none. */
+const worker = '/sw.js';
 
 /** What shrinks is sent in brotli; pictures and fonts are compressed as they are. */
 const texts: Readonly<Record<string, string>> = {
@@ -118,6 +123,7 @@ export class SiteServer {
       address,
       kind: String(request.headers['sec-fetch-dest'] ?? 'unknown'),
       isPrefetch: String(purpose).includes('prefetch'),
+      isKept: new URL(request.headers.referer ?? this.origin).pathname === worker,
       bytes: body.length,
     });
   }

@@ -3,7 +3,7 @@ import type { Sent, SiteServer } from '../serve';
 
 /** What a page came to whose reader used a control of it. */
 export interface Start {
-  /** Bytes of the bodies, as they travelled, until the page was quiet. */
+  /** Until the page was quiet. */
   before: Traffic;
   /** Those and what the click was answered with. */
   after: Traffic;
@@ -16,11 +16,15 @@ export interface Start {
   response: number;
 }
 
+/** Bytes of bodies, as they travelled. */
 export interface Traffic {
   scripts: number;
+  /** All that the page asked for. */
   total: number;
   /** Bytes of what was fetched for pages that the reader may follow to. */
   prefetched: number;
+  /** What the service worker asked for besides, for the time without a network. */
+  kept: number;
 }
 
 /** A control that every page has. */
@@ -127,12 +131,17 @@ function blockedBy(tasks: readonly { duration: number }[]): number {
 }
 
 function trafficOf(sent: readonly Sent[]): Traffic {
-  const sizeOf = (those: readonly Sent[]) => those.reduce((sum, { bytes }) => sum + bytes, 0);
+  const own = sent.filter(({ isKept }) => !isKept);
   return {
-    scripts: sizeOf(sent.filter(({ kind }) => kind === 'script')),
-    total: sizeOf(sent),
-    prefetched: sizeOf(sent.filter(({ isPrefetch }) => isPrefetch)),
+    scripts: sizeOf(own.filter(({ kind }) => kind === 'script')),
+    total: sizeOf(own),
+    prefetched: sizeOf(own.filter(({ isPrefetch }) => isPrefetch)),
+    kept: sizeOf(sent) - sizeOf(own),
   };
+}
+
+function sizeOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 /** Runs in the page before anything else. Its functions have no names: a loader would add what the page lacks. */

@@ -84,6 +84,7 @@ export function startTable(rows: readonly Row[], control: ControlName): string {
     'scripts',
     'all',
     'fetched ahead',
+    'kept',
     'blocked before',
     'blocked from then on',
     'longest task',
@@ -99,13 +100,14 @@ export function startTable(rows: readonly Row[], control: ControlName): string {
       share(row, ({ starts }) => starts[control].after.scripts),
       share(row, ({ starts }) => starts[control].after.total),
       share(row, ({ starts }) => starts[control].after.prefetched),
+      '',
       share(row, ({ starts }) => starts[control].blockedBefore),
       share(row, ({ starts }) => starts[control].blockedAfter),
       share(row, ({ starts }) => starts[control].longestAfter),
       share(row, ({ starts }) => starts[control].response),
     ],
   ]);
-  return table(heads, cells, `ll${'r'.repeat(8)}`);
+  return table(heads, cells, `ll${'r'.repeat(9)}`);
 }
 
 /** The page of a row, in its language. */
@@ -125,7 +127,7 @@ function bytesOf({ reading }: PageResult): string[] {
 function startOf({ starts }: PageResult, control: ControlName): string[] {
   const { before, after, blockedBefore, blockedAfter, longestAfter, response } = starts[control];
   return [
-    ...[before.scripts, after.scripts, after.total, after.prefetched].map(kilobytes),
+    ...[before.scripts, after.scripts, after.total, after.prefetched, after.kept].map(kilobytes),
     ...[blockedBefore, blockedAfter, longestAfter, response].map((time) => number(time)),
   ];
 }
