@@ -46,6 +46,15 @@ export function nameOfSearch(): string {
   });
 }
 
+/** What the page of the search is for, in a sentence. */
+export function purposeOfSearch(): string {
+  return translate({
+    id: 'search.purpose',
+    message: 'Finds pages, claims, tables, terms and resources in every edition.',
+    description: 'What the page of the search is for, to those who see it in a list of pages',
+  });
+}
+
 /** What the field says while it is empty. */
 export function promptOfField(): string {
   return translate({

@@ -1,4 +1,5 @@
-import Translate from '@docusaurus/Translate';
+import Head from '@docusaurus/Head';
+import Translate, { translate } from '@docusaurus/Translate';
 import { NotInEdition } from '@handbook/components/NotInEdition/NotInEdition';
 import { marker } from '@handbook/starting/marker';
 import Heading from '@theme/Heading';
@@ -12,6 +13,9 @@ import clsx from 'clsx';
 export default function NotFoundContent({ className }: Props) {
   return (
     <main className={clsx('container margin-vert--xl', className)} {...{ [marker]: '' }}>
+      <Head>
+        <meta content={nothingHere()} name="description" />
+      </Head>
       <div className="row">
         <div className="col col--6 col--offset-3">
           <Heading as="h1" className="hero__title">
@@ -36,4 +40,13 @@ export default function NotFoundContent({ className }: Props) {
       </div>
     </main>
   );
+}
+
+/** The page in a sentence: its first. */
+function nothingHere(): string {
+  return translate({
+    id: 'theme.NotFound.p1',
+    message: 'We could not find what you were looking for.',
+    description: 'The first paragraph of the 404 page',
+  });
 }

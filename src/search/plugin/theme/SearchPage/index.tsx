@@ -2,7 +2,7 @@ import Head from '@docusaurus/Head';
 import { PageMetadata } from '@docusaurus/theme-common';
 import Layout from '@theme/Layout';
 import { SearchPanel } from '../../interface/Page/SearchPanel';
-import { nameOfSearch } from '../../interface/words';
+import { nameOfSearch, purposeOfSearch } from '../../interface/words';
 
 /** The page with all results; what is asked stands in its address. */
 export default function SearchPage() {
@@ -10,6 +10,7 @@ export default function SearchPage() {
     <>
       <PageMetadata title={nameOfSearch()} />
       <Head>
+        <meta content={purposeOfSearch()} name="description" />
         <meta content="noindex" name="robots" />
       </Head>
       <Layout>
