@@ -6,7 +6,7 @@ import { benchReading } from '../../bench/reading/run';
 import { runBench } from '../../bench/search/bench';
 import { readOptions } from '../../bench/search/options';
 import { BenchProblem } from '../../bench/search/problem';
-import { dependencies } from '../../package.json';
+import { dependencies, homepage } from '../../package.json';
 import versions from '../../versions.json';
 import { findBrowser, noBrowser } from './browser';
 import { run } from './command';
@@ -41,7 +41,7 @@ async function reading(args: string[]): Promise<void> {
   prepare(options.site);
   await benchReading(options, {
     site: options.site ?? site.dir,
-    url: process.env.SITE_URL || 'https://tencent-cloud-finance-handbook.github.io',
+    url: process.env.SITE_URL || homepage,
     editions: versions,
     packages: path.join(siteDir, 'node_modules'),
     benchDir,
