@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
+import { locales } from '../../src/evidence/locale';
 import { openReader, type Reader } from './measure/lighthouse';
 import type { Reading } from './measure/reading';
 import { controls, type Starts, startPage } from './measure/start';
+import { stayOn } from './measure/stay';
 import { medianOf } from './median';
 import { hasCounterpart, type PagePair } from './pages';
-import type { PageResult, Row } from './results';
+import type { PageResult, Row, Stay } from './results';
 import type { SiteServer } from './serve';
 
 /** What is to be compared. */
@@ -20,6 +22,7 @@ export interface Comparison {
 /** What came out. */
 export interface Compared {
   rows: Row[];
+  stays: Stay[];
   lighthouse: string;
   benchmarkIndex: { least: number; most: number };
 }
@@ -57,13 +60,32 @@ export async function compare({ ours, stock, pairs, ...how }: Comparison): Promi
     ours: resultOf(ours, pair.ours),
     stock: resultOf(stock, pair.stock),
   }));
-  return { rows, ...facts };
+  const stays = await stayAll({ ours, stock, pairs, ...how });
+  return { rows, stays, ...facts };
+}
+
+/** Stays on the plain page, or on whichever is the first, in each language. */
+async function stayAll({ ours, stock, pairs, browser, log }: Comparison): Promise<Stay[]> {
+  const stays: Stay[] = [];
+  for (const locale of locales) {
+    const own = pairs.filter((pair) => pair.locale === locale);
+    const pair = own.find(({ type }) => type.id === 'plain') ?? own[0];
+    if (!pair) continue;
+    log(`staying on ${pair.ours} and ${pair.stock}`);
+    stays.push({
+      locale,
+      name: pair.type.name,
+      ours: await stayOn(browser, ours, pair.ours),
+      stock: await stayOn(browser, stock, pair.stock),
+    });
+  }
+  return stays;
 }
 
 async function measureAll(
   pages: readonly Page[],
   { runs, browser, log }: Pick<Comparison, 'runs' | 'browser' | 'log'>,
-): Promise<Omit<Compared, 'rows'>> {
+): Promise<Omit<Compared, 'rows' | 'stays'>> {
   const reader = await openReader();
   try {
     for (let run = 1; run <= runs; run++) {

@@ -1,6 +1,7 @@
 import type { Circumstances } from '../search/report/machine';
 import type { Reading } from './measure/reading';
 import type { Starts } from './measure/start';
+import type { Traffic } from './measure/traffic';
 
 /** The medians of what was measured of a page. */
 export interface PageResult {
@@ -23,6 +24,14 @@ export interface Row {
   stock: PageResult;
 }
 
+/** A page whose reader stayed and touched nothing. */
+export interface Stay {
+  locale: string;
+  name: string;
+  ours: Traffic;
+  stock: Traffic;
+}
+
 /** A whole run; `results.json` is one. */
 export interface Results {
   circumstances: Circumstances;
@@ -32,4 +41,6 @@ export interface Results {
   /** What Lighthouse takes the machine's speed to be: the lowest and the highest of the run. */
   benchmarkIndex: { least: number; most: number };
   rows: Row[];
+  /** Of the first kind of page that was measured, in each language. */
+  stays: Stay[];
 }

@@ -57,6 +57,7 @@ export async function benchReading(options: ReadingOptions, handbook: Handbook):
       runs: options.runs,
       benchmarkIndex: measured.benchmarkIndex,
       rows: measured.rows,
+      stays: measured.stays,
     };
     console.log(tablesOf(results));
     if (options.out) {

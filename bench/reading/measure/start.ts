@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Sent, SiteServer } from '../serve';
+import { settle, type Traffic, trafficOf } from './traffic';
 
 /** What a page came to whose reader used a control of it. */
 export interface Start {
@@ -14,17 +15,6 @@ export interface Start {
   longestAfter: number;
   /** From the click until what it does is seen in the document, in milliseconds. */
   response: number;
-}
-
-/** Bytes of bodies, as they travelled. */
-export interface Traffic {
-  scripts: number;
-  /** All that the page asked for. */
-  total: number;
-  /** Bytes of what was fetched for pages that the reader may follow to. */
-  prefetched: number;
-  /** What the service worker asked for besides, for the time without a network. */
-  kept: number;
 }
 
 /** A control that every page has. */
@@ -56,9 +46,6 @@ export type Starts = Record<ControlName, Start>;
 
 /** Slower than this machine, as Lighthouse takes a phone to be. */
 export const slowdown = 4;
-
-/** How long nothing is asked of the server where a page is quiet. */
-const quiet = 1000;
 
 /** Opens a page with nothing kept, waits until it is quiet, clicks a control, and waits again. */
 export async function startPage(
@@ -130,20 +117,6 @@ function blockedBy(tasks: readonly { duration: number }[]): number {
   return tasks.reduce((sum, { duration }) => sum + duration - 50, 0);
 }
 
-function trafficOf(sent: readonly Sent[]): Traffic {
-  const own = sent.filter(({ isKept }) => !isKept);
-  return {
-    scripts: sizeOf(own.filter(({ kind }) => kind === 'script')),
-    total: sizeOf(own),
-    prefetched: sizeOf(own.filter(({ isPrefetch }) => isPrefetch)),
-    kept: sizeOf(sent) - sizeOf(own),
-  };
-}
-
-function sizeOf(sent: readonly Sent[]): number {
-  return sent.reduce((sum, { bytes }) => sum + bytes, 0);
-}
-
 /** Runs in the page before anything else. Its functions have no names: a loader would add what the page lacks. */
 function watch(effect: string): void {
   const watched: Watched = { tasks: [] };
@@ -171,11 +144,4 @@ async function clickWherever(page: Page, selector: string): Promise<void> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${page.url()} shows no control ${selector}.`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-}
-
-async function settle(server: SiteServer): Promise<void> {
-  for (let before = -1; before !== server.sentCount; ) {
-    before = server.sentCount;
-    await new Promise((resolve) => setTimeout(resolve, quiet));
-  }
 }

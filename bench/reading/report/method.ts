@@ -26,6 +26,9 @@ looks at no page with the status 404.
 network not at all. The page is opened until the server is asked nothing for a second; then the first click
 of its reader: on the button of the theme (1350 × 940), or on the button of the menu (412 × 823); then quiet again.
 Stock has loaded everything by then; a page of ours loads its scripts on the first touch, so the click pays for
-it. Bytes are counted by the server: the bodies of everything the page asked for, and apart from it, as *kept*, what
+them. Bytes are counted by the server: the bodies of everything the page asked for, and apart from it, as *kept*, what
 the service worker of the handbook asked for until then, to have the edition without a network. Blocked: what tasks of more than 50 ms took beyond their 50 ms, until the click and from it on. Click to
-effect: from the time stamp of the click until the document has changed, so without the painting of it.`;
+effect: from the time stamp of the click until the document has changed, so without the painting of it.
+
+**Stayed.** The same browser without a slower processor: the page is open for half a minute and nothing is touched.
+A page of ours fetches its scripts after a while all the same, so that its service worker can keep the edition.`;

@@ -9,6 +9,7 @@ function report(change: Partial<Results> = {}): string {
     versions: { lighthouse: '13.0.0', docusaurus: '3.10.2' },
     runs: 3,
     benchmarkIndex: { least: 1200.4, most: 1500 },
+    stays: [],
     rows: [row({ lcp: 900, total: 30_000 }, { lcp: 1000, total: 300_000 })],
     ...change,
   });
@@ -48,6 +49,14 @@ describe('reportOf', () => {
   it('marks a page that has no counterpart', () => {
     const alone = { ...row({}, {}), name: 'search', hasCounterpart: false };
     expect(report({ rows: [alone] })).toContain('search \\*');
+  });
+
+  it('says what a reader loads who stays', () => {
+    const traffic = { scripts: 0, total: 47_000, prefetched: 0, kept: 2_000_000 };
+    const stays = [{ locale: 'en', name: 'plain page', ours: traffic, stock: traffic }];
+    expect(report({ stays })).toMatch(
+      /plain page, en \| ours +\| +0\.0 \| 47\.0 \| +0\.0 \| 2000\.0 \|/,
+    );
   });
 
   it('warns of a machine that was busy', () => {

@@ -1,7 +1,7 @@
 import type { Results, Row } from '../results';
 import { type Verdict, verdictsOf } from './limits';
 import { method } from './method';
-import { byteTable, limitTable, number, startTable, timeTable, titleOf } from './tables';
+import { byteTable, limitTable, number, startTable, stayTable, timeTable, titleOf } from './tables';
 
 /** What to say of figures that were taken on a machine with other work. */
 const busy =
@@ -14,7 +14,7 @@ export function reportOf(results: Results): string {
 }
 
 /** The limits, then the tables of each language. */
-export function tablesOf({ rows }: Pick<Results, 'rows'>): string {
+export function tablesOf({ rows, stays }: Pick<Results, 'rows' | 'stays'>): string {
   const verdicts = verdictsOf(rows);
   const languages = [...new Set(rows.map(({ locale }) => locale))];
   return [
@@ -22,6 +22,8 @@ export function tablesOf({ rows }: Pick<Results, 'rows'>): string {
     limitTable(verdicts),
     ...missesOf(verdicts),
     ...faultsOf(rows),
+    '## Stayed for half a minute, nothing touched: kilobytes',
+    stayTable(stays),
     ...languages.flatMap((locale) => languageOf(locale, rows)),
   ].join('\n\n');
 }

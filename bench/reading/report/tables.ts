@@ -1,7 +1,8 @@
 import { markdownTable } from 'markdown-table';
 import { kinds } from '../measure/reading';
 import type { ControlName } from '../measure/start';
-import type { PageResult, Row } from '../results';
+import type { Traffic } from '../measure/traffic';
+import type { PageResult, Row, Stay } from '../results';
 import { type Bound, ratio, type Verdict } from './limits';
 
 /** Which limits hold, the first thing that a reader of the report sees. */
@@ -110,6 +111,16 @@ export function startTable(rows: readonly Row[], control: ControlName): string {
   return table(heads, cells, `ll${'r'.repeat(9)}`);
 }
 
+/** What pages had their reader load who stayed and touched nothing. */
+export function stayTable(stays: readonly Stay[]): string {
+  const heads = ['page', '', 'scripts', 'all', 'fetched ahead', 'kept'];
+  const cells = stays.flatMap(({ name, locale, ours, stock }) => [
+    [`${name}, ${locale}`, 'ours', ...trafficOf(ours)],
+    ['', 'stock', ...trafficOf(stock)],
+  ]);
+  return table(heads, cells, 'llrrrr');
+}
+
 /** The page of a row, in its language. */
 export function titleOf(row: Row): string {
   return `${row.name}, ${row.locale}`;
@@ -124,10 +135,15 @@ function bytesOf({ reading }: PageResult): string[] {
   return [...bytes.map(kilobytes), String(reading.requests)];
 }
 
+function trafficOf({ scripts, total, prefetched, kept }: Traffic): string[] {
+  return [scripts, total, prefetched, kept].map(kilobytes);
+}
+
 function startOf({ starts }: PageResult, control: ControlName): string[] {
   const { before, after, blockedBefore, blockedAfter, longestAfter, response } = starts[control];
   return [
-    ...[before.scripts, after.scripts, after.total, after.prefetched, after.kept].map(kilobytes),
+    kilobytes(before.scripts),
+    ...trafficOf(after),
     ...[blockedBefore, blockedAfter, longestAfter, response].map((time) => number(time)),
   ];
 }
