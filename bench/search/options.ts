@@ -24,7 +24,7 @@ export interface Defaults {
 }
 
 const usage =
-  'npm run bench -- [--quick] [--site <dir>] [--queries <dir>] [--edition <name>] [--out <file>]';
+  'npm run bench -- search [--quick] [--site <dir>] [--queries <dir>] [--edition <name>] [--out <file>]';
 
 /**
  * Reads the arguments. The file of results is for a whole run on this repository's own site; any other

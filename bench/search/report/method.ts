@@ -2,7 +2,7 @@ import { rounds } from '../measure/latency';
 
 /** How each figure is measured: the head of the report. */
 export const method = `
-Written by \`npm run bench\`; \`npm run bench -- --quick\` prints 1× only. \`--site\`, \`--queries\` and
+Written by \`npm run bench -- search\`; \`npm run bench -- search --quick\` prints 1× only. \`--site\`, \`--queries\` and
 \`--edition\` choose another built site, \`--out\` a file for its report.
 
 **Engines.** *own*: \`src/search\`, as the site uses it. *Pagefind* 1.6.0 (extended), told to index the same

@@ -1,0 +1,2 @@
+/** Why the benchmark cannot run, told so that whoever typed the command can mend it. */
+export class BuildingProblem extends Error {}
