@@ -116,7 +116,10 @@ module.exports = {
       comment: 'What watches a page stands in every page: it takes nothing along.',
       severity: 'error',
       from: { path: '^src/starting/(client|marker)', pathNot: '\\.test\\.tsx?$' },
-      to: { pathNot: '^src/(starting/(client|marker)|offline/client/connection)' },
+      to: {
+        pathNot:
+          '^src/(starting/(client|marker)|offline/client/connection|components/LoadFailure/notice)',
+      },
     },
     {
       name: 'offline-touches-disk-in-fs-files-only',

@@ -63,6 +63,7 @@ const config: Config = {
   },
 
   clientModules: [
+    './src/components/LoadFailure/client.ts',
     './src/components/shared/Popover/on-paper.ts',
     './src/components/shared/links-on-demand.ts',
   ],
@@ -90,7 +91,7 @@ const config: Config = {
         pages: editing,
         blog: false,
         sitemap: sitemapOptions({ siteDir: __dirname, url, baseUrl, locale }, versions),
-        theme: { customCss: './src/css/custom.css' },
+        theme: { customCss: ['./src/css/custom.css', './src/css/without-scripts.css'] },
       } satisfies Classic.Options,
     ],
   ],

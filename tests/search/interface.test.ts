@@ -46,7 +46,7 @@ async function openDialog(page: Page, key = '/'): Promise<void> {
 
 async function closeDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  await dialogOf(page).waitFor({ state: 'detached' });
 }
 
 /** Waits until the status says what it should. */
@@ -72,7 +72,7 @@ async function followFirst(page: Page): Promise<void> {
   const [first] = await addresses(page);
   await page.keyboard.press('Enter');
   await page.waitForURL(({ href }) => href === site.origin + first);
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  await dialogOf(page).waitFor({ state: 'detached' });
 }
 
 /** Waits until there are results, and every one leads to an address like this. */
@@ -108,7 +108,7 @@ function activeOption(page: Page): Promise<number> {
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {
     const root = document.documentElement;
-    const dialog = document.querySelector('dialog') ?? root;
+    const dialog = document.querySelector('dialog[open]') ?? root;
     return Math.max(
       root.scrollWidth - root.clientWidth,
       dialog.scrollWidth - dialog.clientWidth,
@@ -182,7 +182,7 @@ describe.concurrent.each([
     for (const key of ['/', 'Control+k']) {
       await link.focus();
       await openDialog(page, key);
-      expect(await page.locator('dialog').count()).toBe(1);
+      expect(await dialogOf(page).count()).toBe(1);
       expect(await fieldOf(page).evaluate((field) => document.activeElement === field)).toBe(true);
       expect(await fieldOf(page).inputValue()).toBe('');
       await closeDialog(page);

@@ -15,7 +15,7 @@ export function initialOf({ name, pinyin }: TermView): string {
 export function byInitial<Term extends TermView>(
   terms: readonly Term[],
 ): { initial: string; terms: Term[] }[] {
-  const initials = [...new Set(terms.map(initialOf))].toSorted(compareInitials);
+  const initials = [...new Set(terms.map(initialOf))].sort(compareInitials);
   return initials.map((initial) => ({
     initial,
     terms: terms.filter((term) => initialOf(term) === initial),

@@ -1,8 +1,11 @@
 import Translate from '@docusaurus/Translate';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import styles from './Offline.module.css';
 
-const OfflinePanel = lazy(() => import('./OfflinePanel'));
+const OfflinePanel = lazy<ComponentType<Props>>(() =>
+  // Thrown on, it would take the page away.
+  import('./OfflinePanel').catch(() => ({ default: NotLoaded })),
+);
 
 interface Props {
   edition: string;
@@ -44,11 +47,28 @@ function Ask() {
   );
 }
 
+function NotLoaded() {
+  return (
+    <span className={styles.state} role="status">
+      <Translate
+        id="handbook.offline.notLoaded"
+        description="Says that the code which saves an edition for offline reading could not be fetched"
+      >
+        未能载入离线阅读的功能，可能没有网络。
+      </Translate>
+    </span>
+  );
+}
+
 function useNearness(place: React.RefObject<Element | null>): boolean {
   const [isNear, setIsNear] = useState(false);
   useEffect(() => {
     const { current } = place;
     if (!current || isNear) return;
+    if (!('IntersectionObserver' in window)) {
+      setIsNear(true);
+      return;
+    }
     const observer = new IntersectionObserver(
       // Several come at once where the browser scrolls a page that it loads anew.
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setIsNear(true),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { askToPersist, followEdition } from '../../offline/client/edition';
+import { workers } from '../../offline/client/workers';
 import type { EditionState } from '../../offline/protocol';
 
 /** How long progress is waited for before the worker is asked to go on, in milliseconds. */
@@ -13,7 +14,7 @@ export function useOfflineEdition(edition: string, locale: string) {
   useEffect(() => {
     const watch = () => followed.ask('watch');
     watch();
-    const { serviceWorker } = navigator;
+    const serviceWorker = workers();
     document.addEventListener('visibilitychange', watch);
     serviceWorker?.addEventListener('controllerchange', watch);
     return () => {

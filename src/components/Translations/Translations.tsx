@@ -78,7 +78,7 @@ function Oldest({ pages }: { pages: readonly TranslatedPageView[] }) {
     .flatMap(({ state, since, versions }) =>
       state !== 'in-step' && since ? [{ since, title: versions[0] }] : [],
     )
-    .toSorted((a, b) => (a.since.value < b.since.value ? -1 : 1));
+    .sort((a, b) => (a.since.value < b.since.value ? -1 : 1));
   if (!oldest?.title) return null;
   const { title, language } = oldest.title;
   return (

@@ -2,6 +2,7 @@ import i18n from '@generated/i18n';
 import { workerName } from '../manifest';
 import type { Wish } from '../protocol';
 import { isMetered } from './connection';
+import { workers } from './workers';
 
 /** Whether the deployment of this page was replaced by another while it was open. */
 let isOutdated = false;
@@ -21,9 +22,8 @@ interface Navigation {
 }
 
 async function register(): Promise<ServiceWorkerRegistration | undefined> {
-  const canRegister = typeof navigator !== 'undefined' && 'serviceWorker' in navigator;
-  if (process.env.NODE_ENV !== 'production' || !canRegister) return undefined;
-  const { serviceWorker } = navigator;
+  const serviceWorker = workers();
+  if (process.env.NODE_ENV !== 'production' || !serviceWorker) return undefined;
   let hadWorker = serviceWorker.controller !== null;
   serviceWorker.addEventListener('controllerchange', () => {
     isOutdated = hadWorker;

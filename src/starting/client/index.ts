@@ -1,7 +1,9 @@
+import { showLoadFailure } from '../../components/LoadFailure/notice';
 import { isMetered } from '../../offline/client/connection';
+import { isOfPage } from './failure';
 import { hold } from './hold';
 import { isIntent, signs } from './intent';
-import { needsScripts } from './need';
+import { isKept, needsScripts } from './need';
 
 /** The page's scripts, in the order in which they have to run; put before this one by the build. */
 declare const SCRIPTS: readonly string[];
@@ -11,6 +13,12 @@ const patience = 10_000;
 
 const root = document.documentElement;
 let hasStarted = false;
+let hasFailed = false;
+/** Whether the reader waits for the scripts, rather than that they were fetched ahead. */
+let isWanted = false;
+
+// Where this is not said, the style sheet has the frame of the page do without scripts.
+root.dataset.scripts = '';
 
 /** Loads the scripts of the page, once. */
 function start(): void {
@@ -21,23 +29,52 @@ function start(): void {
   }
 }
 
+/** Loads them for a reader who waits for them. */
+function want(): void {
+  isWanted = true;
+  start();
+  tellOfFailure();
+}
+
 const watching = new AbortController();
 const { signal } = watching;
 // Before what is held, which nobody else may see.
 for (const sign of signs) {
-  document.addEventListener(sign, (event) => isIntent(event) && start(), { capture: true, signal });
+  const act = /down$/.test(sign) ? want : start;
+  document.addEventListener(sign, (event) => isIntent(event) && act(), { capture: true, signal });
 }
 const release = hold();
-new MutationObserver((_, observer) => {
-  if (root.dataset.hasHydrated !== 'true') return;
+
+/** Ends all this: the page runs, or never will. */
+function end(runs: boolean): void {
   observer.disconnect();
   watching.abort();
-  release(true);
-}).observe(root, { attributeFilter: ['data-has-hydrated'] });
-document.addEventListener('DOMContentLoaded', () => needsScripts() && start(), { signal });
+  release(runs);
+}
+
+/** Nobody is told of a page that does not run before they want it to. */
+function tellOfFailure(): void {
+  if (!hasFailed || !isWanted) return;
+  end(false);
+  delete root.dataset.scripts;
+  showLoadFailure();
+}
+
+const observer = new MutationObserver(() => root.dataset.hasHydrated === 'true' && end(true));
+observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
+// A script that does not come, or that the browser is too old for.
+addEventListener(
+  'error',
+  (event) => {
+    hasFailed ||= isOfPage(event);
+    tellOfFailure();
+  },
+  { capture: true, signal },
+);
+document.addEventListener('DOMContentLoaded', () => needsScripts() && want(), { signal });
 addEventListener('load', () => {
   // What is kept on the device costs nothing to load, and is kept up to date by the page.
-  if (navigator.serviceWorker?.controller) setTimeout(start, 500);
+  if (isKept()) setTimeout(start, 500);
   // Who stays, and pays for no byte, is to have the edition at hand without a network, too.
   else if (!isMetered()) setTimeout(start, patience);
 });

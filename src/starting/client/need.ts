@@ -14,3 +14,12 @@ function leadsToNothing(hash: string): boolean {
   const target = document.querySelector(':target');
   return hash.length > 1 && !target?.getClientRects().length;
 }
+
+/** Whether the page is kept on the reader's device; some browsers refuse to say where nothing may be stored. */
+export function isKept(): boolean {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false;
+  }
+}

@@ -125,6 +125,53 @@ describe('what is done before they run is done again once they do:', () => {
   });
 });
 
+describe('scripts that do not run', () => {
+  const notice = '<dialog id="load-failure"><a href=""></a></dialog>';
+  const isTold = () => document.querySelector('dialog')?.hasAttribute('open');
+
+  /** What a browser tells of a script of this address. */
+  const failures = {
+    missing: (src: string) => {
+      const script = Object.assign(document.createElement('script'), { src });
+      document.head.append(script);
+      script.dispatchEvent(new Event('error'));
+    },
+    broken: (filename: string) => window.dispatchEvent(new ErrorEvent('error', { filename })),
+  };
+
+  test.each(['missing', 'broken'] as const)('are told of where one is %s', async (how) => {
+    await open(`<button>Go</button>${notice}`);
+    expect(root.dataset.scripts).toBe('');
+    send('button', new Event('pointerdown', bubbling));
+    send('button', new MouseEvent('click', bubbling));
+    failures[how]('https://site/assets/js/main.js');
+    expect(isTold()).toBe(true);
+    expect(root.dataset.scripts).toBeUndefined();
+    // What cannot be done any more is not held back.
+    expect(root.style.cursor).toBe('');
+    expect(send('button', new MouseEvent('click', bubbling)).defaultPrevented).toBe(false);
+  });
+
+  test('are told of only once they are wanted', async () => {
+    await open(`<button>Go</button>${notice}`);
+    send('button', new Event('pointerover', bubbling));
+    failures.missing('https://site/assets/js/main.js');
+    expect(isTold()).toBe(false);
+    send('button', new Event('pointerdown', bubbling));
+    expect(isTold()).toBe(true);
+  });
+
+  test.each(['missing', 'broken'] as const)(
+    'are not where it is another that is %s',
+    async (how) => {
+      await open(`<button>Go</button>${notice}`);
+      failures[how]('chrome-extension://abc/content.js');
+      expect(isTold()).toBe(false);
+      expect(root.dataset.scripts).toBe('');
+    },
+  );
+});
+
 test('an element that says nothing until scripts run has the page run at once', async () => {
   await open('<main data-start></main>');
   expect(loaded()).toEqual([]);

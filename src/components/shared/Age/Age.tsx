@@ -47,7 +47,7 @@ function beforeEdition(claims: readonly ClaimView[]): ReactNode {
 }
 
 function beforeToday(claims: readonly ClaimView[], today: string): ReactNode {
-  const [oldest = ''] = claims.map(({ asOf }) => asOf.value).toSorted(comparePeriods);
+  const [oldest = ''] = claims.map(({ asOf }) => asOf.value).sort(comparePeriods);
   const age = ageBetween(oldest, today);
   return age && <Ago age={age} />;
 }

@@ -38,7 +38,7 @@ export function pageInEditions(versions: readonly Version[], address: string): E
 
 function draftLast(versions: readonly Version[]): Version[] {
   const isDraft = ({ name }: Version) => name === 'current';
-  return versions.toSorted((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
+  return [...versions].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
 }
 
 function trimmed(path: string): string {

@@ -32,7 +32,7 @@ export function Contents(props: Props) {
   if (answering.state === 'failed') {
     return (
       <div className={styles.text}>
-        <Failure failure={answering.failure} onRetry={answering.retry} />
+        <Failure failure={answering.failure} onRetry={answering.retry} site={site} />
       </div>
     );
   }

@@ -1,14 +1,17 @@
 import { translate } from '@docusaurus/Translate';
+import { EditionLinks } from '../EditionLinks/EditionLinks';
+import type { Site } from '../state/useSite';
 import styles from './Failure.module.css';
 import { sentenceOn } from './sentences';
 
 interface Props {
   failure: unknown;
   onRetry: () => void;
+  site: Site;
 }
 
-/** Where the index could not be read: why, as far as it is known, and once more. */
-export function Failure({ failure, onRetry }: Props) {
+/** Where the index could not be read: why, as far as it is known, once more, and the way to go without. */
+export function Failure({ failure, onRetry, site }: Props) {
   return (
     <div>
       <p className={styles.sentence} role="alert">
@@ -21,6 +24,7 @@ export function Failure({ failure, onRetry }: Props) {
           description: 'The button that asks once more after a failure',
         })}
       </button>
+      <EditionLinks editions={site.editions} />
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function Contents(props: Props) {
     field.current?.focus();
   };
   if (answering.state === 'failed') {
-    return <Failure failure={answering.failure} onRetry={answering.retry} />;
+    return <Failure failure={answering.failure} onRetry={answering.retry} site={site} />;
   }
   if (answering.state === 'idle') {
     return (

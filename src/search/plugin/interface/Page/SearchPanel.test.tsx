@@ -68,6 +68,12 @@ describe('the page of the search', () => {
     expect(form.getAttribute('method')).toBe('get');
     expect(only(page, 'form input').getAttribute('name')).toBe('q');
     expect(readable(only(page, 'noscript'))).toMatch('JavaScript');
+    const contents = [...page.querySelectorAll('noscript a')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(contents).toEqual(
+      ['2026-11', '2020-10', 'next'].map((each) => `/docs/${each}/overview`),
+    );
   });
 
   test.each(['/search', '/search/'])('answers what the address of %s asks', async (pathname) => {

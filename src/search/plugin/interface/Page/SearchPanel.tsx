@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import { type FormEvent, useRef } from 'react';
 import colours from '../colours.module.css';
 import { DevNote } from '../DevNote/DevNote';
+import { EditionLinks } from '../EditionLinks/EditionLinks';
 import { Field } from '../Field/Field';
 import { Filters } from '../Filters/Filters';
 import { MagnifierIcon } from '../MagnifierIcon';
@@ -57,6 +58,7 @@ export function SearchPanel() {
             description: 'Said on the page of the search where no scripts run',
           })}
         </p>
+        <EditionLinks editions={site.editions} />
       </noscript>
       <Status answering={answering} />
       <DevNote manifest={manifest} />

@@ -4,7 +4,11 @@ import { fromAddress, isNarrowed, toAddress, widened } from './asked';
 const site = {
   locale: 'zh-Hans',
   latest: '2026-11',
-  editions: [{ name: '2026-11' }, { name: '2020-10' }].map((each) => ({ ...each, label: '' })),
+  editions: [{ name: '2026-11' }, { name: '2020-10' }].map((each) => ({
+    ...each,
+    label: '',
+    start: '',
+  })),
   locales: ['zh-Hans', 'en'].map((name) => ({ name, label: '', lang: name })),
 };
 

@@ -11,6 +11,12 @@ export interface Named {
   label: string;
 }
 
+/** An edition of the site. */
+export interface SiteEdition extends Named {
+  /** The address of the page it begins with, from which all its pages can be reached. */
+  start: string;
+}
+
 /** A language of the site. */
 export interface SiteLocale extends Named {
   /** As the attribute `lang` has it. */
@@ -29,7 +35,7 @@ export interface Site {
   defaultLocale: string;
   locales: SiteLocale[];
   /** The latest first, what is still being written last. */
-  editions: Named[];
+  editions: SiteEdition[];
   /** The edition of the page one is on; the latest where it belongs to none. */
   edition: string;
   latest: string;
@@ -59,7 +65,11 @@ export function useSite(): Site {
       })),
       editions: [...(plugin?.versions ?? [])]
         .sort((a, b) => rank(a) - rank(b))
-        .map(({ name, label }) => ({ name, label })),
+        .map(({ name, label, path, docs, mainDocId }) => ({
+          name,
+          label,
+          start: docs.find(({ id }) => id === mainDocId)?.path ?? path,
+        })),
       edition,
       latest,
     }),

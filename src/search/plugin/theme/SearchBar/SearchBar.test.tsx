@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { mountPage } from '../../../../../tests/docusaurus/mount';
 import { only, renderPage } from '../../../../../tests/docusaurus/render';
 import SearchBar from './index';
@@ -13,7 +13,14 @@ vi.mock('../../interface/Dialog/SearchDialog', () => ({
   ),
 }));
 
-afterEach(() => vi.restoreAllMocks());
+// jsdom knows no dialogs over a page.
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = vi.fn();
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 const isOpen = () => document.querySelector('[data-dialog]') !== null;
 
@@ -108,6 +115,24 @@ describe('the search bar', () => {
     );
     await press('/', only(document, 'input'));
     expect(isOpen()).toBe(false);
+  });
+
+  test.each([
+    ['zh-Hans', '搜索功能没能载入，请检查网络连接。'],
+    ['en', 'The search could not be loaded. Is there a network?'],
+  ] as const)('says in %s that it cannot be had, until it can', async (locale, says) => {
+    // An old browser is led to the page of the search.
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'showModal');
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
+    mountPage(<SearchBar />, locale);
+    const alert = only(document, '[role="alert"]');
+    expect(alert.textContent).toBe('');
+    await click();
+    expect(alert.textContent).toBe(says);
+    HTMLDialogElement.prototype.showModal = vi.fn();
+    await click();
+    expect(alert.textContent).toBe('');
+    expect(isOpen()).toBe(true);
   });
 
   test('goes to the field of the page where it has one', async () => {

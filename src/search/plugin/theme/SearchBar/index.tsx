@@ -12,7 +12,7 @@ export default function SearchBar() {
   const { baseUrl } = useDocusaurusContext().siteConfig;
   const link = useRef<HTMLAnchorElement>(null);
   const href = `${baseUrl}search/?q=`;
-  const { Dialog, close, open, preload } = useDialog(href, link);
+  const { Dialog, close, forget, isUnreachable, open, preload } = useDialog(href, link);
   useShortcut(open);
   // Editions are what is searched.
   if (Object.keys(useAllDocsData()).length === 0) return null;
@@ -27,6 +27,7 @@ export default function SearchBar() {
         aria-keyshortcuts="/ Control+K Meta+K"
         className={styles.bar}
         href={href}
+        onBlur={forget}
         onClick={onClick}
         onFocus={preload}
         onPointerEnter={preload}
@@ -46,6 +47,14 @@ export default function SearchBar() {
           /
         </kbd>
       </a>
+      <span className={styles.unreachable} role="alert">
+        {isUnreachable &&
+          translate({
+            id: 'search.unreachable',
+            message: 'The search could not be loaded. Is there a network?',
+            description: 'Said beside the link to the search where its code could not be fetched',
+          })}
+      </span>
       {Dialog && <Dialog onClose={close} />}
     </>
   );
