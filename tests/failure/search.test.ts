@@ -52,6 +52,7 @@ describe.concurrent.each([
     const page = await context.newPage();
     await page.goto(`${site.origin}${prefix}/search/?q=TDSQL`);
     await page.getByText(/JavaScript/).waitFor();
+    expect(await page.getByRole('searchbox').isVisible()).toBe(false);
     await page.locator(`main a[href="${prefix}/docs/${latest}/overview"]`).click();
     await page.waitForURL(`**${prefix}/docs/${latest}/overview`);
     await context.close();
