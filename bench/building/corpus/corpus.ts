@@ -34,6 +34,7 @@ const changedEvery = 10;
 
 /** Lists do not grow with a corpus: a page that lists all would, whoever built it. */
 const listed = 50;
+const topics = 5;
 
 /** The editions of a corpus, the earliest first; the last is being written. */
 export function makeCorpus(plan: CorpusPlan): CorpusEdition[] {
@@ -60,6 +61,7 @@ function makeEdition(
   const slugs = Array.from({ length: pages }, (_, index) => slugAt(index));
   const termIds = idsUpTo('term', Math.min(listed, Math.floor((pages * sections) / 5)));
   const resourceIds = idsUpTo('resource', Math.min(listed, pages));
+  const topicIds = idsUpTo('topic', Math.min(topics, pages));
   const prefix = name === '2020-10' ? 'first-' : '';
   const planOf = (index: number): PagePlan => ({
     index,
@@ -82,10 +84,10 @@ function makeEdition(
       definition: sentence(random),
       aliases: { 'zh-Hans': [heading(random)['zh-Hans']], en: [heading(random).en] },
     })),
-    topics: byIds(idsUpTo('topic', 5), () => ({ label: heading(random) })),
+    topics: byIds(topicIds, () => ({ label: heading(random) })),
     resources: byIds(resourceIds, (index) => ({
       source: sourceIdOf(prefix, slugs[index] as string, 0),
-      topic: `topic-${index % 5}`,
+      topic: topicIds[index % topicIds.length] as string,
       level: 'expert',
       goodFor: sentence(random),
     })),
