@@ -82,8 +82,8 @@ function begin(
     docusaurus,
     sections,
     stockUpTo,
-    // What a process may have for itself without the machine beginning to swap.
-    heap: Math.floor((memory / 2 ** 20) * 0.6),
+    // Two processes build the handbook's languages at once.
+    heap: Math.floor((memory / 2 ** 20) * 0.4),
     runs: [],
   };
 }

@@ -55,9 +55,6 @@ const kinds: Record<SiteKind, Kind> = {
   },
 };
 
-/** What a build leaves for the next. */
-const kept = ['build', '.docusaurus', 'node_modules'];
-
 /** Writes a corpus as a site; returns its folder. */
 export function writeSite({ site, pages, sections }: Subject, places: Places): string {
   const dir = path.join(places.work, `${site}-${pages}`);
@@ -67,7 +64,7 @@ export function writeSite({ site, pages, sections }: Subject, places: Places): s
 }
 
 /**
- * Builds a site, cold and then warm, and measures both. What fails is told in the run.
+ * Builds a site that was just written, cold and then warm, and measures both. What fails is told in the run.
  * @param heap - the memory that Node may use for itself, in MiB
  */
 export async function measureSite(
@@ -88,7 +85,6 @@ export async function measureSite(
     .toReversed()
     .filter(({ name }) => name !== nextEdition);
   try {
-    for (const each of kept) rmSync(path.join(dir, each), { recursive: true, force: true });
     run.cold = await once();
     run.output = outputOf(built);
     run.download = downloadOf(built, fileOf(slug, latest?.name ?? ''));

@@ -28,6 +28,13 @@ describe('plotOf', () => {
     expect(Number(label?.getAttribute('x'))).toBeCloseTo(Number(end?.[1]) + 8, 0);
   });
 
+  it('names a line that ends before another above its end, where nothing crosses it', () => {
+    const label = picture.querySelector('text.stock');
+    expect(label?.getAttribute('text-anchor')).toBe('end');
+    const [, end] = picture.querySelectorAll('circle.stock');
+    expect(Number(label?.getAttribute('y'))).toBeLessThan(Number(end?.getAttribute('cy')));
+  });
+
   it('draws growth in proportion as a straight line: the axes are logarithmic', () => {
     const circles = [...picture.querySelectorAll('circle.handbook')].slice(0, 3);
     const [a, b, c] = circles.map((circle) => Number(circle.getAttribute('cy')));

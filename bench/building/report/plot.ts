@@ -20,7 +20,7 @@ const names: Record<SiteKind, string> = { handbook: 'this handbook', stock: 'Doc
 
 const width = 400;
 const height = 300;
-const margin = { top: 48, right: 96, bottom: 48, left: 56 };
+const margin = { top: 48, right: 104, bottom: 48, left: 56 };
 
 /** A picture brings its own ground, so that it can be read on a light page and on a dark one. */
 const style = `
@@ -123,8 +123,14 @@ function lineOf(site: SiteKind, points: readonly Point[], x: Scale, y: Scale): s
   return [
     `<path class="line ${site}" d="${path}"/>`,
     ...circles,
-    `<text class="${site}" x="${place(x(last.pages) + 8)}" y="${place(y(last.value) + 4)}">${names[site]}</text>`,
+    nameOf(site, x(last.pages), y(last.value)),
   ];
+}
+
+/** The name of a line beside its end, or above it where another line may go on. */
+function nameOf(site: SiteKind, x: number, y: number): string {
+  const [dx, dy, anchor] = x >= width - margin.right ? [8, 4, 'start'] : [-6, -8, 'end'];
+  return `<text class="${site}" x="${place(x + dx)}" y="${place(y + dy)}" text-anchor="${anchor}">${names[site]}</text>`;
 }
 
 function extentOf(values: readonly number[]): [number, number] {

@@ -43,7 +43,7 @@ Nine pages of ten of the edition being written are those of the edition before i
 Markdown, what is kept offline, Content-Security-Policy. *stock*: the classic template of \`create-docusaurus\`
 as it comes, without its blog, with the same pages; in place of tags stand the words that they show, as
 Markdown, in place of the sidebar's order that of the alphabet. It has no search. It is built up to ${stockUpTo}
-pages: beyond, memory and time run out. Both take the same packages, and Node may have ${heap} MiB for itself.
+pages: beyond, memory and time run out. Both take the same packages, and each process of Node may have ${heap} MiB for itself.
 
 **Time and memory.** Each build is a process of its own, one after the other. *Cold*: nothing is kept from an
 earlier build. Processor time is that of all processes together. Peak memory is the sum of what each
