@@ -91,7 +91,11 @@ async function measureAll(
     for (let run = 1; run <= runs; run++) {
       for (const [index, page] of pages.entries()) {
         log(`run ${run} of ${runs}, page ${index + 1} of ${pages.length}: ${page.address}`);
-        await measure(page, reader, browser);
+        await measure(page, reader, browser).catch((error: unknown) => {
+          // A run takes too long to be lost to a browser that stumbled once.
+          log(`once more, because of: ${error instanceof Error ? error.message : error}`);
+          return measure(page, reader, browser);
+        });
       }
     }
   } finally {
@@ -106,11 +110,11 @@ async function measureAll(
 
 async function measure(page: Page, reader: Reader, browser: Browser): Promise<void> {
   const { server, address } = page;
-  page.readings.push(await reader.read(server.origin + address));
-  page.starts.push({
-    theme: await startPage(browser, server, address, controls.theme),
-    menu: await startPage(browser, server, address, controls.menu),
-  });
+  const reading = await reader.read(server.origin + address);
+  const theme = await startPage(browser, server, address, controls.theme);
+  const menu = await startPage(browser, server, address, controls.menu);
+  page.readings.push(reading);
+  page.starts.push({ theme, menu });
 }
 
 function medians({ address, readings, starts }: Page): PageResult {
