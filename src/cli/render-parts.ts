@@ -41,6 +41,8 @@ function startPart({ env }: Target, { part, dir }: PlacedPart) {
     // Locales are built at once, and each writes there.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
     SEARCH_INDEX: 'later',
+    // Built upon what it kept, the bundler names variables of a script otherwise. An empty value keeps it on.
+    DOCUSAURUS_NO_PERSISTENT_CACHE: process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ?? 'true',
   };
   const args = ['build', '--locale', locale, '--out-dir', dir];
   if (edition === undefined) return startDocusaurus(args, settings);
