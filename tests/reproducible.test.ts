@@ -34,5 +34,5 @@ describe('a build in parts', () => {
     const { dir, failure } = await rebuild(parts, folder);
     expect(failure).toBeUndefined();
     expect(differencesBetween(site.dir, dir)).toEqual([]);
-  }, 900_000);
+  }, 1_800_000);
 });
