@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { site as handbook } from '../../src/cli/site-build';
+import { filesBelow } from '../../src/evidence/reading/editions-fs';
 import { serveBuiltSite } from '../support/built-site';
 import { running } from '../support/looking';
 import { scripts } from '../support/network';
@@ -72,4 +76,12 @@ describe.each(['', '/en'])('in an old browser, pages below %s/', (prefix) => {
     await page.waitForURL('**/insurance');
     await page.close();
   });
+});
+
+it('no script of the site uses what the oldest browsers that it is built for lack', () => {
+  const using = filesBelow(path.join(handbook.dir, 'assets'), '.js').flatMap((file) => {
+    const [found] = /\.(toSorted|toReversed|toSpliced)\(/.exec(readFileSync(file, 'utf8')) ?? [];
+    return found ? [`${path.basename(file)}: ${found}`] : [];
+  });
+  expect(using).toEqual([]);
 });

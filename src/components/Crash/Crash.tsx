@@ -1,10 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import styles from './Crash.module.css';
 
-/**
- * What stands in place of a page whose code broke down. Docusaurus's own offers to run the same code once more,
- * where the page as it was built can be read without it. It takes nothing that might have broken down, too.
- */
+/** What stands in place of a page whose code broke down. It takes nothing that might have broken down, too. */
 export function Crash({ error }: { error: Error }) {
   return (
     <main className={styles.crash}>
@@ -13,6 +10,18 @@ export function Crash({ error }: { error: Error }) {
           页面出了错
         </Translate>
       </h1>
+      <CrashNote error={error} />
+    </main>
+  );
+}
+
+/**
+ * Leads to the page as it was built, which can be read without the code that broke down; Docusaurus's own
+ * offers to run that once more.
+ */
+export function CrashNote({ error }: { error: Error }) {
+  return (
+    <>
       <p>
         <Translate
           id="handbook.crash.text"
@@ -32,7 +41,7 @@ export function Crash({ error }: { error: Error }) {
           </Translate>
         </a>
       </p>
-      <details>
+      <details className={styles.details}>
         <summary>
           <Translate
             id="handbook.crash.details"
@@ -43,6 +52,6 @@ export function Crash({ error }: { error: Error }) {
         </summary>
         <pre lang="en">{String(error)}</pre>
       </details>
-    </main>
+    </>
   );
 }

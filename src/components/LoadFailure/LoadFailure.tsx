@@ -9,7 +9,21 @@ import { noticeId } from './notice';
 export function LoadFailure() {
   return (
     <dialog aria-labelledby={textId} className={styles.notice} data-search-ignore="" id={noticeId}>
-      <p id={textId} role="alert">
+      <LoadFailureNote id={textId} />
+    </dialog>
+  );
+}
+
+const textId = `${noticeId}-text`;
+
+/**
+ * What the notice says and offers.
+ * @param id that of its text, by which it is named
+ */
+export function LoadFailureNote({ id }: { id: string }) {
+  return (
+    <>
+      <p className={styles.text} id={id} role="alert">
         <Translate
           id="handbook.loadFailure.text"
           description="Said where a script, or the page that a link leads to, could not be loaded"
@@ -17,7 +31,7 @@ export function LoadFailure() {
           有内容没能载入：网络可能中断，或者网站刚刚更新。当前页面仍可阅读。
         </Translate>
       </p>
-      <form method="dialog">
+      <form className={styles.actions} method="dialog">
         {/* biome-ignore lint/a11y/useValidAnchor: an empty address is the page itself. */}
         <a href="">
           <Translate
@@ -36,8 +50,6 @@ export function LoadFailure() {
           </Translate>
         </button>
       </form>
-    </dialog>
+    </>
   );
 }
-
-const textId = `${noticeId}-text`;
