@@ -27,6 +27,8 @@ describe.each(['', '/en'])('in an old browser, pages below %s/', (prefix) => {
     // What scripts would do by and by.
     await page.waitForTimeout(600);
     expect(await page.locator('article [id^="source-"]').count()).toBeGreaterThan(10);
+    await page.getByRole('button', { name: /^(幻灯片|Slides)$/ }).click();
+    await page.getByText(/此浏览器版本较旧|This browser is too old/).waitFor();
     for (const slug of ['insurance', 'tencent-vs-alibaba', 'history']) {
       await page.locator(`.menu a[href="${prefix}/docs/${latest}/${slug}"]`).click();
       await page.waitForURL(`**/${slug}`);

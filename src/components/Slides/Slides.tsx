@@ -7,6 +7,29 @@ import { useSlideAddress } from './useSlideAddress';
 /** The code of a presentation, which nobody loads who only reads. */
 const load = () => import('./Presentation');
 
+/** Why there are no slides. */
+type Failure = keyof typeof sentences;
+
+const sentences = {
+  unreachable: () =>
+    translate({
+      id: 'handbook.slides.unreachable',
+      message: ' 未能载入幻灯片，可能没有网络。',
+      description: 'Says that the code for slides could not be fetched; follows their button',
+    }),
+  unsupported: () =>
+    translate({
+      id: 'handbook.slides.unsupported',
+      message: ' 此浏览器版本较旧，无法放映幻灯片。',
+      description: 'Says that the browser is too old for slides; follows their button',
+    }),
+};
+
+/** Whether the browser can find the parts of a page that slides are made of. */
+function isAble(): boolean {
+  return typeof CSS === 'undefined' || CSS.supports('selector(:has(a))');
+}
+
 /**
  * Presents the page as slides: a button, and the slides once it is pressed or the address asks for
  * them. Their code is loaded then.
@@ -14,14 +37,15 @@ const load = () => import('./Presentation');
 export function Slides(props: Omit<PresentationProps, 'address'>) {
   const address = useSlideAddress();
   const [Presentation, setPresentation] = useState<ComponentType<PresentationProps>>();
-  const [isFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
   const isWanted = address.isOpen && !Presentation;
   useEffect(() => {
     if (!isWanted) return;
-    setFailed(false);
+    setFailure(isAble() ? undefined : 'unsupported');
+    if (!isAble()) return;
     load().then(
       (module) => setPresentation(() => module.Presentation),
-      () => setFailed(true),
+      () => setFailure('unreachable'),
     );
   }, [isWanted]);
   return (
@@ -39,13 +63,7 @@ export function Slides(props: Omit<PresentationProps, 'address'>) {
         })}
       </button>
       <span className={styles.status} role="status">
-        {isFailed &&
-          address.isOpen &&
-          translate({
-            id: 'handbook.slides.unreachable',
-            message: ' 未能载入幻灯片，可能没有网络。',
-            description: 'Says that the code for slides could not be fetched; follows their button',
-          })}
+        {address.isOpen && failure && sentences[failure]()}
       </span>
       {address.isOpen && Presentation && <Presentation {...props} address={address} />}
     </span>
