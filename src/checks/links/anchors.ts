@@ -1,3 +1,4 @@
+import { oncePer } from '../../evidence/once-per';
 import {
   type Edition,
   findRecord,
@@ -30,7 +31,13 @@ export function anchorsOf(page: Page, site: Site): Anchors {
 }
 
 /** The ids that tags give: of what they show, and of all the claims and sources that rests on. */
-export function tagAnchors(page: Page, site: Site): string[] {
+export function tagAnchors(page: Page, site: Site): readonly string[] {
+  return anchorsIn(site)(page);
+}
+
+const anchorsIn = oncePer((site: Site) => oncePer((page: Page) => anchorsOfTags(page, site)));
+
+function anchorsOfTags(page: Page, site: Site): string[] {
   const edition = editionOf(page, site);
   if (!edition) return [];
   const uses = usesOf(page);

@@ -14,8 +14,10 @@ export function shownTexts({ frontMatter, locale }: Page): ScalarProse[] {
   return shownKeys.flatMap((key) => {
     const scalar = document.get(key, true);
     if (!isScalar(scalar) || typeof scalar.value !== 'string') return [];
-    const places = scalarOffsets(text, scalar);
-    const prose = placed(plainProse(scalar.value), (at) => offset + (places[at] ?? 0));
+    const prose = placed(plainProse(scalar.value), () => {
+      const places = scalarOffsets(text, scalar);
+      return (at) => offset + (places[at] ?? 0);
+    });
     return [{ locale, prose, scalar }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../evidence/locale';
+import { oncePer } from '../../evidence/once-per';
 import type { Library } from '../../evidence/reading/edition';
 import type { Problem } from '../../evidence/reading/problem';
 import type { Freeze } from '../freezing/freeze';
@@ -42,8 +43,22 @@ export interface Among {
 
 /** The page in another language, where there is one. */
 export function twinOf({ pages }: Site, page: Page, locale: Locale): Page | undefined {
-  return pages.find(
-    (other) =>
-      other.locale === locale && other.slug === page.slug && other.edition === page.edition,
-  );
+  return pagesAt(pages, page).find((other) => other.locale === locale);
 }
+
+/** The pages of a slug in an edition, in the order of the site. */
+export function pagesAt(
+  pages: readonly Page[],
+  { edition, slug }: Pick<Page, 'edition' | 'slug'>,
+): readonly Page[] {
+  return placesOf(pages).get(`${edition} ${slug}`) ?? [];
+}
+
+const placesOf = oncePer((pages: readonly Page[]) => {
+  const places = new Map<string, Page[]>();
+  for (const page of pages) {
+    const place = `${page.edition} ${page.slug}`;
+    places.set(place, [...(places.get(place) ?? []), page]);
+  }
+  return places;
+});

@@ -5,7 +5,7 @@ import { placeOf } from '../../remark/tag-uses';
 import { type Anchors, anchorsOf } from '../links/anchors';
 import { targetOf } from '../links/target';
 import { type Page, problemOn } from '../reading/page';
-import type { Site } from '../reading/site';
+import { pagesAt, type Site } from '../reading/site';
 import type { PageFinding, PageRule } from './rule';
 
 const name = 'internal-link';
@@ -79,6 +79,6 @@ function pageAt(
   { folder }: Page,
   { pages }: Site,
 ): Page | undefined {
-  const all = pages.filter((page) => page.edition === edition && page.slug === slug);
+  const all = pagesAt(pages, { edition, slug });
   return all.find((page) => page.folder === folder) ?? all[0];
 }

@@ -1,7 +1,7 @@
 import { defaultLocale } from '../../evidence/locale';
 import { folderOf } from '../../evidence/reading/edition';
 import { type Page, problemOn } from '../reading/page';
-import type { Site } from '../reading/site';
+import { pagesAt, type Site } from '../reading/site';
 import { isOriginal } from '../translation/pairs';
 import type { PageFinding, PageRule } from './rule';
 
@@ -46,5 +46,5 @@ function orphanhood(site: Site, page: Page): PageFinding | undefined {
 }
 
 function originalOf({ pages }: Site, { edition, slug }: Page): Page | undefined {
-  return pages.find((page) => isOriginal(page) && page.edition === edition && page.slug === slug);
+  return pagesAt(pages, { edition, slug }).find(isOriginal);
 }

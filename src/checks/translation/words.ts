@@ -1,7 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx';
 import type { Locale } from '../../evidence/locale';
-import type { Edition } from '../../evidence/reading/edition';
+import { oncePer } from '../../evidence/once-per';
+import type { Edition, PageUse } from '../../evidence/reading/edition';
 import { reachedBy, reachKey } from '../../evidence/reading/reach';
 import { isMap } from '../../evidence/schema/walk';
 import { proseOf } from '../../evidence/text/prose';
@@ -24,7 +25,7 @@ export function pageWords(page: Page): string {
  * What an edition says of itself is left out: it is no page's, and changes with every edition.
  */
 export function dataWords({ path, locale }: Page, edition: Edition): string {
-  const uses = edition.uses.filter(({ page }) => page === path);
+  const uses = usesByPage(edition.uses).get(path) ?? [];
   const reached = reachedBy(uses, edition);
   const texts = edition.records
     .filter(({ kind, id }) => kind !== 'edition' && reached.has(reachKey(kind, id)))
@@ -37,6 +38,16 @@ export function dataWords({ path, locale }: Page, edition: Edition): string {
     );
   return texts.toSorted().join('\n');
 }
+
+const usesByPage = oncePer((uses: readonly PageUse[]) => {
+  const byPage = new Map<string, PageUse[]>();
+  for (const use of uses) {
+    const own = byPage.get(use.page) ?? [];
+    own.push(use);
+    byPage.set(use.page, own);
+  }
+  return byPage;
+});
 
 /** How long a page is: its words where words are spaced, its characters where they are Han. */
 export function lengthOf(page: Page): number {

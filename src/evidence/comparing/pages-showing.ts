@@ -13,15 +13,16 @@ export interface ShowingPage {
 
 /** Finds the pages of an edition that show a record, or what it is a part of: the nearest first. */
 export function pagesShowing(edition: Edition): (kind: Kind, id: string) => ShowingPage[] {
-  const reached = reachedByPage(edition);
-  return (kind, id) => {
-    const key = reachKey(kind, id);
-    const showing = reached.flatMap(([page, found]): ShowingPage[] => {
-      const steps = found.get(key);
-      return steps === undefined ? [] : [{ page, steps }];
-    });
-    return showing.toSorted((a, b) => a.steps - b.steps);
-  };
+  const showing = new Map<string, ShowingPage[]>();
+  for (const [page, reached] of reachedByPage(edition)) {
+    for (const [key, steps] of reached) {
+      const pages = showing.get(key) ?? [];
+      pages.push({ page, steps });
+      showing.set(key, pages);
+    }
+  }
+  return (kind, id) =>
+    (showing.get(reachKey(kind, id)) ?? []).toSorted((a, b) => a.steps - b.steps);
 }
 
 /** What each page reaches, as `reachedBy` tells it, whatever its languages; in the order of their paths. */
@@ -29,7 +30,9 @@ export function reachedByPage(edition: Edition): [page: string, reached: Map<str
   const byPage = new Map<string, PageUse[]>();
   for (const use of edition.uses) {
     const page = pageName(use.page);
-    byPage.set(page, [...(byPage.get(page) ?? []), use]);
+    const uses = byPage.get(page) ?? [];
+    uses.push(use);
+    byPage.set(page, uses);
   }
   return [...byPage]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))

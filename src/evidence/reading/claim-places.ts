@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Kind } from '../schema/kind';
 import { type DataRecord, type Edition, isPartial, type PageUse, recordsOfKind } from './edition';
 
@@ -9,7 +10,7 @@ const showing: ReadonlySet<Kind> = new Set(['comparison', 'matrix', 'timeline', 
  * anchor included. Of several pages that is the first that shows it by itself, else the first that
  * shows it in a table or the like, else a list of all claims or terms.
  */
-export function placesOfClaims(edition: Edition): Map<string, string> {
+export const placesOfClaims = oncePer((edition: Edition): ReadonlyMap<string, string> => {
   const recordById = new Map(edition.records.map((record) => [keyOf(record), record]));
   const places = new Map<string, string>();
   const pages = edition.uses
@@ -23,7 +24,7 @@ export function placesOfClaims(edition: Edition): Map<string, string> {
     }
   }
   return places;
-}
+});
 
 /** The claims that a tag shows, each with an anchor unless the page has shown it before. */
 function claimsShownBy(

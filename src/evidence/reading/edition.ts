@@ -1,6 +1,7 @@
 import { isNode } from 'yaml';
 import type * as z from 'zod';
 import type { Locale } from '../locale';
+import { oncePer } from '../once-per';
 import { id as idSchema } from '../schema/fields';
 import type { Kind } from '../schema/kind';
 import { kinds, type Records } from '../schema/kinds';
@@ -156,8 +157,8 @@ function idIssues(kind: Kind, id: string): z.core.$ZodIssue[] {
 }
 
 /** The records of one kind. */
-export function recordsOfKind<K extends Kind>(edition: Edition, kind: K): DataRecord<K>[] {
-  return edition.records.filter((record): record is DataRecord<K> => record.kind === kind);
+export function recordsOfKind<K extends Kind>(edition: Edition, kind: K): readonly DataRecord<K>[] {
+  return (indexOf(edition.records).byKind.get(kind) ?? []) as DataRecord<K>[];
 }
 
 /** The record with this id; the first where several share it. */
@@ -166,8 +167,23 @@ export function findRecord<K extends Kind>(
   kind: K,
   id: string,
 ): DataRecord<K> | undefined {
-  return recordsOfKind(edition, kind).find((record) => record.id === id);
+  return indexOf(edition.records).byKey.get(`${kind} ${id}`) as DataRecord<K> | undefined;
 }
+
+/** The records of an edition by kind, and each, the first of its id, by kind and id. */
+const indexOf = oncePer((records: readonly DataRecord[]) => {
+  const byKind = new Map<Kind, DataRecord[]>();
+  const byKey = new Map<string, DataRecord>();
+  for (const record of records) {
+    const { kind, id } = record;
+    const fellows = byKind.get(kind) ?? [];
+    fellows.push(record);
+    byKind.set(kind, fellows);
+    const key = `${kind} ${id}`;
+    if (!byKey.has(key)) byKey.set(key, record);
+  }
+  return { byKind, byKey };
+});
 
 /** The records of one kind that fit their schema, by id; the last where several share one. */
 export function soundRecords<K extends Kind>(edition: Edition, kind: K): Map<string, Records[K]> {

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Kind } from '../schema/kind';
 import { type DataRecord, type Edition, type PageUse, recordsOfKind } from './edition';
 
@@ -11,9 +12,7 @@ export function reachKey(kind: Kind, id: string): string {
  * steps that lead to it from a tag.
  */
 export function reachedBy(uses: readonly PageUse[], edition: Edition): Map<string, number> {
-  const byKey = new Map(
-    edition.records.map((record) => [reachKey(record.kind, record.id), record]),
-  );
+  const byKey = recordsByKey(edition.records);
   const reached = new Map<string, number>();
   let next = uses.flatMap((use) => namedBy(use, edition));
   for (let steps = 0; next.length > 0; steps += 1) {
@@ -26,6 +25,12 @@ export function reachedBy(uses: readonly PageUse[], edition: Edition): Map<strin
   }
   return reached;
 }
+
+/** The records of an edition by their keys; of several with one id the last. */
+const recordsByKey = oncePer(
+  (records: readonly DataRecord[]) =>
+    new Map(records.map((record) => [reachKey(record.kind, record.id), record])),
+);
 
 function namedBy({ kind, id, edition: audited }: PageUse, edition: Edition): string[] {
   if (audited !== undefined) return answering(edition, audited);

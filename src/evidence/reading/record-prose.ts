@@ -30,8 +30,11 @@ function readProse({ file, path, fields }: DataRecord): ScalarProse[] {
     return locales.flatMap((locale) => {
       const scalar = file.document.getIn([...path, ...at, locale], true);
       if (!isScalar(scalar) || typeof scalar.value !== 'string') return [];
-      const places = scalarOffsets(file.text, scalar);
-      return [{ locale, prose: placed(toProse(scalar.value), (at) => places[at] ?? 0), scalar }];
+      const prose = placed(toProse(scalar.value), () => {
+        const places = scalarOffsets(file.text, scalar);
+        return (at) => places[at] ?? 0;
+      });
+      return [{ locale, prose, scalar }];
     });
   });
 }

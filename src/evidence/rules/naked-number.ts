@@ -22,16 +22,13 @@ const exemption: ExceptionKind = {
 export const nakedNumber: Rule = {
   name,
   description: 'Every quantity in the prose of pages and data comes from a figure of the data.',
-  check: eachEdition(({ files, records }) =>
-    files
+  check: eachEdition(({ files, records }) => {
+    const ofFile = new Map(files.map((file) => [file, [] as DataRecord[]]));
+    for (const record of records) ofFile.get(record.file)?.push(record);
+    return files
       .filter(({ readable }) => readable)
-      .flatMap((file) =>
-        inFile(
-          file,
-          records.filter((record) => record.file === file),
-        ),
-      ),
-  ),
+      .flatMap((file) => inFile(file, ofFile.get(file) ?? []));
+  }),
 };
 
 /** A text of a file in one language, and how a quantity in it is mended. */

@@ -44,18 +44,13 @@ function onFrontPage(edition: Edition): Problem[] {
 function inRecord(edition: Edition, record: DataRecord): Problem[] {
   return record.fields.flatMap(({ marker, path, value, key }): Problem[] => {
     if (typeof value !== 'string') return [];
+    if (!('reference' in marker || 'within' in marker)) return [];
+    if ('reference' in marker && isThere(edition, marker.reference, value)) return [];
     const known =
-      'reference' in marker
-        ? idsOf(edition, marker.reference)
-        : 'within' in marker
-          ? keysOf(record, marker.within)
-          : undefined;
-    if (!known || known.includes(value)) return [];
-    if ('reference' in marker && isInDoubt(edition, marker.reference)) return [];
+      'reference' in marker ? idsOf(edition, marker.reference) : keysOf(record, marker.within);
+    if (known.includes(value)) return [];
     const expected =
-      'reference' in marker
-        ? `the id of a ${marker.reference}`
-        : `a key of \`${'within' in marker ? marker.within : ''}\``;
+      'reference' in marker ? `the id of a ${marker.reference}` : `a key of \`${marker.within}\``;
     const otherwise = 'reference' in marker ? addRecord(marker.reference, value) : `add it there`;
     return [
       problemIn(
@@ -71,8 +66,8 @@ function inRecord(edition: Edition, record: DataRecord): Problem[] {
 
 function onPage(edition: Edition, use: PageUse): Problem[] {
   if (use.id === undefined) return [];
+  if (isThere(edition, use.kind, use.id)) return [];
   const known = idsOf(edition, use.kind);
-  if (known.includes(use.id) || isInDoubt(edition, use.kind)) return [];
   return [
     {
       rule: name,
@@ -87,9 +82,10 @@ function onPage(edition: Edition, use: PageUse): Problem[] {
   ];
 }
 
-/** Whether a file that cannot be read may hold the record that seems to be missing. */
-function isInDoubt({ files }: Edition, kind: Kind): boolean {
-  return files.some((file) => file.kind === kind && !file.readable);
+/** Whether a record is there, or may be, in a file that cannot be read. */
+function isThere(edition: Edition, kind: Kind, id: string): boolean {
+  if (findRecord(edition, kind, id)) return true;
+  return edition.files.some((file) => file.kind === kind && !file.readable);
 }
 
 function addRecord(kind: Kind, id: string): string {

@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
-import { MarkupError, parseMarkup, placeholdersOf } from './markup';
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { describe, expect, it } from 'vitest';
+import { MarkupError, parseMarkup, placeholdersOf, proseOfMarkup } from './markup';
+import { proseOf } from './prose';
 
 it('reads emphasis, code and placeholders', () => {
   expect(parseMarkup('超过 **{accounts} 个** 账户，*注*，`TDSQL`')).toEqual([
@@ -27,4 +31,25 @@ it('names what it does not allow', () => {
 
 it('lists placeholders at any depth', () => {
   expect(placeholdersOf(parseMarkup('{a} **b {c}**'))).toEqual(['a', 'c']);
+});
+
+describe('text without a sign of markup', () => {
+  /** What a parser makes of a text, whatever it holds. */
+  const parsed = (text: string) =>
+    proseOf(fromMarkdown(text, { extensions: [cjkFriendlyExtension()] }), text);
+
+  it('is read as a parser reads it, which is spared', () => {
+    const characters = [...'ab1金 .-+#*_`[]()<>&!~|\\{}\'"“”（），=:@\n\t\u00a0\u3000'];
+    const texts = fc.string({ unit: fc.constantFrom(...characters), maxLength: 12 });
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, isSentence) => {
+        const whole = isSentence ? `金${text}` : text;
+        const { text: prose, offsets, outer } = proseOfMarkup(whole);
+        const expected = parsed(whole);
+        expect(prose.length).toBe(expected.text.length);
+        expect({ offsets, outer }).toEqual({ offsets: expected.offsets, outer: expected.outer });
+      }),
+      { numRuns: 500 },
+    );
+  });
 });

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
-import { hide, type Prose, proseOf } from './prose';
+import { hide, type Prose, paragraphProse, proseOf, withText } from './prose';
 
 /** A piece of marked-up text. */
 export type Inline =
@@ -11,7 +11,8 @@ export type Inline =
   /** A placeholder, `{name}` in the text. */
   | { placeholder: string };
 
-type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number];
+type Root = ReturnType<typeof fromMarkdown>;
+type Node = Root | Root['children'][number];
 
 /** Text that says something the data may not say. */
 export class MarkupError extends Error {
@@ -40,23 +41,43 @@ export function parseMarkup(text: string): Inline[] {
 
 /** The prose of such a text; placeholders are none, as what they stand for is no word of the text. */
 export function proseOfMarkup(text: string): Prose {
-  const prose = proseOf(toTree(text), text);
-  return { ...prose, text: prose.text.replace(new RegExp(placeholderPattern, 'g'), hide) };
+  const prose = isBare(text) ? paragraphProse(text) : proseOf(toTree(text), text);
+  return withText(prose, prose.text.replace(new RegExp(placeholderPattern, 'g'), hide));
 }
 
 /** Trees of texts met before: every rule reads every text, and editions share most of theirs. */
-const trees = new Map<string, ReturnType<typeof fromMarkdown>>();
+const trees = new Map<string, Root>();
 
 /** How many trees are kept; what a site of a dozen editions holds. */
 const kept = 20_000;
 
-function toTree(text: string) {
+function toTree(text: string): Root {
+  if (isBare(text)) return paragraphOf(text);
   const known = trees.get(text);
   if (known) return known;
   const tree = fromMarkdown(text, { extensions: [cjkFriendlyExtension()] });
   if (trees.size >= kept) trees.clear();
   trees.set(text, tree);
   return tree;
+}
+
+/**
+ * Whether a text has nothing that Markdown could take for more than text, which most have not: it is one line
+ * that begins like no list, heading or the like, and has no sign of markup.
+ */
+function isBare(text: string): boolean {
+  return /^[\p{L}（“《{][^\\`*_[\]<>&\p{C}\p{Z}~|]*(?: [^\\`*_[\]<>&\p{C}\p{Z}~|]+)*$/u.test(text);
+}
+
+/** What a parser makes of it. */
+function paragraphOf(text: string): Root {
+  const position = () => ({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: text.length + 1, offset: text.length },
+  });
+  const leaf = { type: 'text' as const, value: text, position: position() };
+  const paragraph = { type: 'paragraph' as const, children: [leaf], position: position() };
+  return { type: 'root', children: [paragraph], position: position() };
 }
 
 function toInline(node: Node): Inline[] {

@@ -1,6 +1,6 @@
 /** Running text as a reader meets it, and where each of its characters stands in the source. */
 export interface Prose {
-  text: string;
+  readonly text: string;
   /** Where each character is written, its escape included. */
   offsets: number[];
   /** Where what is put before each character goes: before the markup that begins with it. */
@@ -25,8 +25,44 @@ export function hide(text: string): string {
 
 /** Text without markup: every character stands where it is written. */
 export function plainProse(text: string): Prose {
-  const offsets = Array.from({ length: text.length }, (_, offset) => offset);
-  return { text, offsets, outer: offsets };
+  return lazily(text, () => {
+    const offsets = Array.from({ length: text.length }, (_, offset) => offset);
+    return { offsets, outer: offsets };
+  });
+}
+
+/** What `proseOf` makes of a paragraph without markup that is all of its source. */
+export function paragraphProse(text: string): Prose {
+  const ends = opaque.repeat(2);
+  return lazily(text + ends, () => {
+    const offsets = Array.from({ length: text.length + ends.length }, (_, at) =>
+      Math.min(at, text.length),
+    );
+    return { offsets, outer: offsets };
+  });
+}
+
+/** The same prose with another text of the same length. */
+export function withText(prose: Prose, text: string): Prose {
+  return lazily(text, () => prose);
+}
+
+/** Prose whose places are worked out when somebody asks for them: where nothing is amiss, nobody does. */
+function lazily(text: string, work: () => Omit<Prose, 'text'>): Prose {
+  let known: Omit<Prose, 'text'> | undefined;
+  const places = () => {
+    known ??= work();
+    return known;
+  };
+  return {
+    text,
+    get offsets() {
+      return places().offsets;
+    },
+    get outer() {
+      return places().outer;
+    },
+  };
 }
 
 /**
@@ -42,9 +78,15 @@ export function proseOf(tree: TreeNode, source: string): Prose {
   };
 }
 
-/** The same prose in the file that its source is a part of, by where the source's characters stand. */
-export function placed({ text, offsets, outer }: Prose, place: (offset: number) => number): Prose {
-  return { text, offsets: offsets.map(place), outer: outer.map(place) };
+/**
+ * The same prose in the file that its source is a part of.
+ * @param work - finds where each of the source's characters stands
+ */
+export function placed(prose: Prose, work: () => (offset: number) => number): Prose {
+  return lazily(prose.text, () => {
+    const place = work();
+    return { offsets: prose.offsets.map(place), outer: prose.outer.map(place) };
+  });
 }
 
 /** Nodes whose text belongs to the sentence around them. */

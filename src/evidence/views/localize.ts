@@ -6,7 +6,7 @@ import { formatFigure, formatPeriod, formatValue } from '../figures/format';
 import { type Formula, formulas } from '../figures/formulas';
 import { comparePeriods } from '../figures/period';
 import { mathml, texText } from '../figures/tex';
-import { type Locale, type Localized, locales } from '../locale';
+import { inEachLocale, type Locale, type Localized, locales } from '../locale';
 import type { Claim, Derivation, Figure, Input, StatedFigure } from '../schema/claim';
 import type { Comparison } from '../schema/comparison';
 import type { Diagram } from '../schema/diagram';
@@ -91,10 +91,12 @@ export function viewSource(id: string, source: Source, { locale }: Reading): Sou
   };
 }
 
+const displayNames = inEachLocale((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 /** What readers of `locale` call a language; its tag where `Intl` knows no name for it. */
 function languageName(language: string, locale: Locale): string {
   try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(language) ?? language;
+    return displayNames[locale].of(language) ?? language;
   } catch {
     // The tag is malformed.
     return language;
