@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { constants, deflateSync } from 'node:zlib';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Card, type CardLine, ground, linesOf } from './card';
 import { colours } from './looks';
@@ -44,7 +45,8 @@ function imageOf(
 ): SocialImage {
   const picture = { ...empty, pixels: empty.pixels.slice() };
   for (const line of lines) draw(picture, line.colour, shapesOf(line));
-  const png = pngOf(picture);
+  // Runs of a colour are most of such a picture; to look for more would take four times as long.
+  const png = pngOf(picture, (rows) => deflateSync(rows, { strategy: constants.Z_RLE }));
   const hash = createHash('sha256').update(png).digest('hex');
   return { file: `${hash.slice(0, 16)}.png`, png };
 }

@@ -1,4 +1,5 @@
 import type { FindInput } from '../figures/derive';
+import { oncePer } from '../once-per';
 import { type DataRecord, type Edition, recordsOfKind } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import { kindNames } from '../schema/kind';
@@ -38,7 +39,7 @@ export function successionsIn(editions: readonly Edition[]): Map<string, Success
   let before = first;
   for (const edition of later) {
     const own = answersIn(edition, first.name);
-    const step = stepBetween(before, edition);
+    const step = stepsFrom(before)(edition);
     found = new Map([...found].map(([id, known]) => [id, own.get(id) ?? following(known, step)]));
     before = edition;
   }
@@ -70,14 +71,24 @@ function saysTheSame(standing: Standing): boolean {
   return standing === 'unchanged' || standing === 'confirmed';
 }
 
-function stepBetween(before: Edition, after: Edition): Step {
+/** Each is asked for by many: the history of claims, notices, the comparison of editions. */
+const stepsFrom = oncePer((before: Edition) => oncePer((after: Edition) => stepTo(before, after)));
+
+function stepTo(before: Edition, after: Edition): Step {
   const answers = answersIn(after, before.name);
   const [old, now] = [before, after].map(recordsByKey) as [RecordMap, RecordMap];
   const renames = new Renames();
   for (const kind of kindNames) renames.find(kind, old, now);
   const inputBefore = renames.byLaterIds(inputFinder(before));
   const inputAfter = inputFinder(after);
+  const known = new Map<string, Succession>();
   return (id) => {
+    const succession = known.get(id) ?? of(id);
+    known.set(id, succession);
+    return succession;
+  };
+
+  function of(id: string): Succession {
     const answer = answers.get(id);
     if (answer) return answer;
     const claim = renames.laterId('claim', id);
@@ -86,7 +97,7 @@ function stepBetween(before: Edition, after: Edition): Step {
     const said = saidBy({ ...former, raw: renames.withLaterIds(former) }, inputBefore);
     const standing = said === saidBy(record, inputAfter) ? 'unchanged' : 'revised';
     return { standing, claim, evidence: [] };
-  };
+  }
 }
 
 type RecordMap = Map<string, DataRecord>;
