@@ -30,14 +30,24 @@ function dictionaryPairs(dictionaries: unknown): [string, string][] {
 }
 
 /** The syllables of a character, the commonest first, without tones: 行 → hang, xing. */
-export function syllablesOf(character: string): string[] {
+export const syllablesOf = remembered((character: string): string[] => {
   const all = pinyin(character, { toneType: 'none', type: 'array', multiple: true, v: true });
   return [...new Set(all)].filter((syllable) => /^[a-z]+$/.test(syllable));
-}
+});
 
 /** The syllables of a word as it is read, without tones: 银行 → yin hang. */
-export function readingOf(word: string): string[] {
-  return pinyin(word, { toneType: 'none', type: 'array', v: true });
+export const readingOf = remembered((word: string): string[] =>
+  pinyin(word, { toneType: 'none', type: 'array', v: true }),
+);
+
+/** The editions and languages of a site are made of the same words. */
+function remembered(work: (text: string) => string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const answer = known.get(text) ?? work(text);
+    known.set(text, answer);
+    return answer;
+  };
 }
 
 /** The characters that every Chinese reader writes: level one of GB 2312, 3,755 of them. */
