@@ -1,2 +1,5 @@
-/** The attribute of an element that tells a reader nothing until scripts run: its page starts at once. */
+/**
+ * The attribute of an element that has more to say once scripts run: its page starts at once, where the address holds
+ * what stands in it.
+ */
 export const marker = 'data-start';

@@ -2,11 +2,13 @@ import { marker } from '../marker';
 
 /** Whether a page shows what its address asks for only once its scripts run. */
 export function needsScripts(): boolean {
-  return (
-    window.location.search !== '' ||
-    document.querySelector(`[${marker}]`) !== null ||
-    leadsToNothing(window.location.hash)
-  );
+  return window.location.search !== '' || isMarked() || leadsToNothing(window.location.hash);
+}
+
+/** Whether an element waits for scripts at an address like this. */
+function isMarked(): boolean {
+  const addresses = document.querySelector(`[${marker}]`)?.getAttribute(marker);
+  return addresses != null && window.location.pathname.includes(addresses);
 }
 
 /** Whether an address names what the page does not have, or does not show. */

@@ -172,9 +172,13 @@ describe('scripts that do not run', () => {
   );
 });
 
-test('an element that says nothing until scripts run has the page run at once', async () => {
-  await open('<main data-start></main>');
+test.each([
+  ['/docs/2020-10/audit', 2],
+  ['/somewhere', 0],
+])('an element that has more to say at %s has the page run at once', async (address, scripts) => {
+  window.history.replaceState(null, '', address);
+  await open('<main data-start="/docs/"></main>');
   expect(loaded()).toEqual([]);
   document.dispatchEvent(new Event('DOMContentLoaded'));
-  expect(loaded()).toHaveLength(2);
+  expect(loaded()).toHaveLength(scripts);
 });

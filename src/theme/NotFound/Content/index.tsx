@@ -12,7 +12,7 @@ import clsx from 'clsx';
  */
 export default function NotFoundContent({ className }: Props) {
   return (
-    <main className={clsx('container margin-vert--xl', className)} {...{ [marker]: '' }}>
+    <main className={clsx('container margin-vert--xl', className)} {...{ [marker]: '/docs/' }}>
       <Head>
         <meta content={nothingHere()} name="description" />
       </Head>
