@@ -100,7 +100,9 @@ async function cutNetwork(): Promise<void> {
 function deploymentsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const page = document.querySelector('meta[name=deployment]')?.getAttribute('content');
-    return [...new Set([page, ...(window as unknown as { parts: string[] }).parts])] as string[];
+    return [
+      ...new Set([page, ...((window as unknown as { parts?: string[] }).parts ?? [])]),
+    ] as string[];
   });
 }
 

@@ -12,6 +12,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { securePages } from '../../src/hosting/secure-fs';
 import { writeOffline } from '../../src/offline/building/write-offline-fs';
 import versions from '../../versions.json';
 import { latest } from './pages';
@@ -38,6 +39,8 @@ export function deploymentOf(site: string, name: string): string {
     writeFileSync(path.join(dir, file), marked(file, text, name));
     if (renamed(file) !== file) renameSync(path.join(dir, file), path.join(dir, renamed(file)));
   }
+  // The script that starts pages names the others, so its hash is another, too.
+  securePages(dir);
   writeOffline(dir, versions);
   return dir;
 }
