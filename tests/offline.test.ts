@@ -168,6 +168,7 @@ describe('a new deployment', () => {
     await panelSays(page, saved);
     server.deploy(b);
     const other = await open(`${docs}/banking`);
+    await running(other);
     expect(await deploymentsOf(other)).toEqual(['a']);
     await other.evaluate(() => navigator.serviceWorker.getRegistration().then((r) => r?.update()));
     await replaced(page);
