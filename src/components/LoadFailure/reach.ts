@@ -2,8 +2,8 @@
 const patience = { answer: 8000, again: 400 };
 
 /**
- * Whether an address is answered, by a server or by the worker that keeps pages, whatever the answer says. A network that changes, as on the
- * way out of the house, is asked twice.
+ * Whether an address is answered, by a server or by the worker that keeps pages, whatever the answer says. A
+ * network that changes, as on the way out of the house, is asked twice.
  */
 export async function isReachable(address: string): Promise<boolean> {
   if (await answers(address)) return true;

@@ -12,8 +12,8 @@ function hasDialogs(): boolean {
 
 /**
  * The dialog of the search, once it is open: its code is loaded only when wanted. Where that fails, as
- * after a new version has been published, or the browser knows no dialogs, the link is followed; where that leads nowhere either, as without
- * a network, the search is unreachable and the page stays.
+ * after a new version has been published, or the browser knows no dialogs, the link is followed; where
+ * that leads nowhere either, as without a network, the search is unreachable and the page stays.
  */
 export function useDialog(href: string, link: RefObject<HTMLElement | null>) {
   const [Dialog, setDialog] = useState<Dialog>();
