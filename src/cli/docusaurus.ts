@@ -5,8 +5,8 @@ import { siteDir } from './site-dir';
 const bin = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
 
 /**
- * Room for what a build makes and soon drops, in MB: by Node's measure it would be looked through over and over, a fifth of the
- * time that reading pages and data takes.
+ * Room for what a build makes and soon drops, in MB: by Node's own measure it would be looked through over and
+ * over, for a fifth of the time that reading pages and data takes.
  */
 const room = '--max-semi-space-size=64';
 

@@ -111,8 +111,8 @@ export function assemble(target: Target, { dirs, transfer, hash }: Assembly): bo
 }
 
 /**
- * Puts into a site what it needs to be read at little cost, served safely, whoever serves it, and read offline. Tells whether
- * it could, and prints what is amiss where it could not.
+ * Puts into a site what it needs to be read at little cost, served safely, whoever serves it, and read offline.
+ * Tells whether it could, and prints what is amiss where it could not.
  */
 export function makeReadyToServe({ dir }: Target): boolean {
   removeCompressed(dir);
