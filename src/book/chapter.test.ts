@@ -32,6 +32,12 @@ test('chapters lead to one another within the book', () => {
   expect(chapter && toHtml(chapter.element)).toContain('<a href="#banking.cases">cases</a>');
 });
 
+test('the words of a button that sorts a table stay in its head', () => {
+  const head = '<table><tr><th><button data-mdast="words">Price</button></th></tr></table>';
+  const [chapter] = chaptersOf(bookOfTest([pageOfTest('price', head)]));
+  expect(chapter && toHtml(chapter.element)).toContain('<th>Price</th>');
+});
+
 test('what only works on a screen is left out, and the edition, which the cover names', () => {
   const [chapter] = chaptersOf(bookOfTest([tdsql]));
   const html = chapter ? toHtml(chapter.element) : '';

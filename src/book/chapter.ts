@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { holdsWords } from '../markdown/clear';
 import { findElements, hasClass } from '../markdown/elements';
 import { anchorOf, withAnchors } from './anchors';
 import type { Book, BookPage } from './book';
@@ -36,7 +37,10 @@ export function chaptersOf({ chapters, locale }: Book): Chapter[] {
 /** A page without what only works on a screen, and with its notes at its end. */
 function ready({ content }: BookPage, locale: Book['locale']): Element {
   const { content: noted, notes } = takeNotes(content, locale);
-  const cleared = rebuild(noted, (element) => (isToGo(element) ? [] : [element]));
+  const cleared = rebuild(noted, (element) => {
+    if (holdsWords(element)) return element.children;
+    return isToGo(element) ? [] : [element];
+  });
   if (notes.length === 0) return cleared;
   const heading = h('h2', { id: 'notes' }, bookWords[locale].notes);
   const list = h('ol', { className: ['notes'] }, notes);

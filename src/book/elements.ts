@@ -11,7 +11,7 @@ export function hasPart({ properties }: Element, name: string): boolean {
 }
 
 /** A node with every element in it replaced by what `mend` makes of it, those within others first. */
-export function rebuild(node: Element, mend: (element: Element) => Element[]): Element {
+export function rebuild(node: Element, mend: (element: Element) => ElementContent[]): Element {
   const children = node.children.flatMap((child): ElementContent[] =>
     child.type === 'element' ? mend(rebuild(child, mend)) : [child],
   );

@@ -31,7 +31,7 @@ export function clear(content: Parents): PanelNotes {
 }
 
 function clearWithin(parent: Parents, notes: PanelNotes): void {
-  const children = parent.children as Element['children'];
+  const children = (parent.children as Element['children']).flatMap(withoutButton);
   parent.children = children.filter((child) => child.type !== 'comment' && !isToGo(child));
   for (const child of children) {
     if (child.type === 'text') child.value = child.value.replace(joiners, '');
@@ -39,6 +39,15 @@ function clearWithin(parent: Parents, notes: PanelNotes): void {
     if (child.properties.popover !== undefined) readPanel(child, notes);
     else if (!isToGo(child)) clearWithin(child, notes);
   }
+}
+
+/** A button whose words belong to the text: as one that sorts a table does, in the head of a column. */
+export function holdsWords({ tagName, properties }: Element): boolean {
+  return tagName === 'button' && properties.dataMdast === 'words';
+}
+
+function withoutButton(node: Element['children'][number]): Element['children'] {
+  return node.type === 'element' && holdsWords(node) ? node.children : [node];
 }
 
 function isToGo(node: Element['children'][number]): boolean {

@@ -85,6 +85,14 @@ describe('text', () => {
     ).toBe('甲乙丙');
   });
 
+  test('keeps the words of a button that sorts a table', () => {
+    expect(
+      markdownOf(
+        '<table><tr><th><button data-mdast=words>2020</button></th></tr><tr><td>1</td></tr></table>',
+      ),
+    ).toContain('| 2020 |');
+  });
+
   test('keeps what is folded', () => {
     expect(markdownOf('<details><summary>数据表</summary><p>38%</p></details>')).toBe(
       '**数据表**\n\n38%',

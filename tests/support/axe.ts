@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { running } from './looking';
+import { layOut, running } from './looking';
 
 /** The rules of axe that depend on colours: the others say the same in either mode. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
@@ -13,6 +13,8 @@ export async function objections(page: Page, { colours = true } = {}): Promise<s
   const found: string[] = [];
   // A page that has not started yet would not hear that the reader's scheme has changed.
   await running(page);
+  // Colours that change by and by do not change where nothing is drawn.
+  await layOut(page);
   for (const colorScheme of colours ? (['light', 'dark'] as const) : (['light'] as const)) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html[data-theme="${colorScheme}"]`).waitFor({ state: 'attached' });

@@ -20,6 +20,17 @@ export async function running(page: Page): Promise<void> {
   await page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
 }
 
+/** Has all of a page laid out, as where a reader has been to its end. */
+export async function layOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      if (getComputedStyle(element).contentVisibility === 'auto') {
+        element.style.contentVisibility = 'visible';
+      }
+    }
+  });
+}
+
 /** Goes to an address, and waits until the page is ready to be looked at and worked with. */
 export async function visit(page: Page, address: string, { scripts = true } = {}): Promise<void> {
   await page.goto(address);

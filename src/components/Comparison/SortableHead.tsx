@@ -19,6 +19,7 @@ export function SortableHead({ column, sort, onSort, className, children }: Prop
       {onSort ? (
         <button
           className={styles.button}
+          data-mdast="words"
           data-order={order}
           onClick={() => onSort(nextSort(sort, column))}
           type="button"
