@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { holdsWords } from '../markdown/clear';
-import { findElements, hasClass } from '../markdown/elements';
+import { findElements, hasClass, holdsWords } from '../markdown/elements';
 import { anchorOf, withAnchors } from './anchors';
 import type { Book, BookPage } from './book';
 import { hasPart, idsIn, rebuild, wordsIn } from './elements';

@@ -1,5 +1,13 @@
 import type { Element, Parents } from 'hast';
-import { attribute, childrenOf, findElement, findElements, hasClass, textIn } from './elements';
+import {
+  attribute,
+  childrenOf,
+  findElement,
+  findElements,
+  hasClass,
+  holdsWords,
+  textIn,
+} from './elements';
 
 /** A note by the editors on a claim, which only the panel of the claim tells. */
 export interface PanelNote {
@@ -39,11 +47,6 @@ function clearWithin(parent: Parents, notes: PanelNotes): void {
     if (child.properties.popover !== undefined) readPanel(child, notes);
     else if (!isToGo(child)) clearWithin(child, notes);
   }
-}
-
-/** A button whose words belong to the text: as one that sorts a table does, in the head of a column. */
-export function holdsWords({ tagName, properties }: Element): boolean {
-  return tagName === 'button' && properties.dataMdast === 'words';
 }
 
 function withoutButton(node: Element['children'][number]): Element['children'] {

@@ -47,3 +47,8 @@ export function attribute({ properties }: Element, name: string): string | undef
   const value = properties[name];
   return value === undefined || value === null ? undefined : String(value);
 }
+
+/** A button whose words belong to the text: as one that sorts a table does, in the head of a column. */
+export function holdsWords({ tagName, properties }: Element): boolean {
+  return tagName === 'button' && properties.dataMdast === 'words';
+}
