@@ -6,7 +6,6 @@ import { formatText } from '../checks/report/text';
 import { locales } from '../evidence/locale';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { flattenAddresses } from '../hosting/addresses-fs';
-import { removeCompressed } from '../hosting/compress-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
 import { securePages } from '../hosting/secure-fs';
 import { writeOffline } from '../offline/building/write-offline-fs';
@@ -114,8 +113,7 @@ export function assemble(target: Target, { dirs, transfer, hash }: Assembly): bo
  * Puts into a site what it needs to be read at little cost, served safely, whoever serves it, and read offline.
  * Tells whether it could, and prints what is amiss where it could not.
  */
-export function makeReadyToServe({ dir }: Target): boolean {
-  removeCompressed(dir);
+function makeReadyToServe({ dir }: Target): boolean {
   flattenAddresses(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
   const problems = [...startPagesLater(dir), ...securePages(dir)];

@@ -1,11 +1,7 @@
-import ExecutionEnvironment from '@docusaurus/ExecutionEnvironment';
-
 /**
  * Keeps links from fetching the pages that they lead to as soon as they are in sight: a page has dozens of
  * them, and a reader follows one. What a link leads to is still fetched when it is pointed at.
  */
 export function onRouteUpdate(): void {
-  if (ExecutionEnvironment.canUseDOM) {
-    window.docusaurus = { ...window.docusaurus, prefetch: () => false };
-  }
+  window.docusaurus = { ...window.docusaurus, prefetch: () => false };
 }
