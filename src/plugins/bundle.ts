@@ -1,13 +1,27 @@
 import path from 'node:path';
+import { getSwcJsMinimizerOptions, rspack } from '@docusaurus/faster';
 import type { Plugin } from '@docusaurus/types';
 
-/** What the scripts of a page hold, and in which files. */
+/** What scripts and styles hold, and in which files. */
 export default function bundle(): Plugin {
   return {
     name: 'handbook-bundle',
-    configureWebpack: (_, isServer) => ({
+    configureWebpack: ({ optimization: { minimizer = [] } = {} }, isServer) => ({
+      mergeStrategy: { 'optimization.minimizer': 'replace' },
       resolve: { alias: { 'prism-react-renderer$': plainCode } },
-      optimization: isServer ? {} : { splitChunks: { cacheGroups: { react } } },
+      optimization: isServer
+        ? {}
+        : {
+            minimizer: minimizer.map((each) =>
+              // The types are webpack's, the bundler is Rspack.
+              isOfScripts(each) ? (scriptMinimizer() as unknown as typeof each) : each,
+            ),
+            splitChunks: { cacheGroups: { react } },
+          },
+    }),
+    configurePostCss: (options) => ({
+      ...options,
+      plugins: (options.plugins as unknown[]).filter((each) => !isPresetEnv(each)),
     }),
   };
 }
@@ -26,3 +40,21 @@ const react = {
   enforce: true,
   priority: 50,
 } as const;
+
+function isOfScripts(minimizer: unknown): boolean {
+  return minimizer instanceof rspack.SwcJsMinimizerRspackPlugin;
+}
+
+/** Docusaurus's own, but that it leaves a Han character as it is, where six signs of ASCII would stand for it. */
+function scriptMinimizer() {
+  const { format, ...options } = getSwcJsMinimizerOptions();
+  return new rspack.SwcJsMinimizerRspackPlugin({
+    minimizerOptions: { ...options, minify: true, format: { ...format, ascii_only: false } },
+  } as ConstructorParameters<typeof rspack.SwcJsMinimizerRspackPlugin>[0]);
+}
+
+/** What styles need for older browsers their minimizer adds, once for a sheet, not for each file again. */
+function isPresetEnv(plugin: unknown): boolean {
+  const [name] = [plugin].flat();
+  return typeof name === 'string' && name.includes('postcss-preset-env');
+}

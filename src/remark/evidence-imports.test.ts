@@ -32,13 +32,16 @@ function importsOf(tree: Root): Record<string, string> {
   return Object.fromEntries(imports);
 }
 
-/** The names in the list that every tag is given. */
+/** The addresses of the views in the list that every tag is given. */
 function evidenceOf(tree: Root): string[] {
   return (programOf(tree)?.body ?? []).flatMap((statement) => {
     if (statement.type !== 'VariableDeclaration') return [];
     const list = statement.declarations[0]?.init;
     if (list?.type !== 'ArrayExpression') return [];
-    return list.elements.map((item) => (item?.type === 'Identifier' ? item.name : '?'));
+    return list.elements.map((item) => {
+      const [address] = item?.type === 'CallExpression' ? item.arguments : [];
+      return address?.type === 'Literal' ? String(address.value) : '?';
+    });
   });
 }
 
@@ -60,37 +63,37 @@ function tagsOf(tree: Root): string[] {
 
 describe('evidence tags', () => {
   it.each([
-    ['<Claim id="tdsql-billing" />', 'claim/tdsql-billing', 'claim$tdsql_billing'],
-    ['<Figure of="market#size" />', 'claim/market', 'claim$market'],
-    ['<Working of="market#growth" />', 'working/market/growth', 'working$market$growth'],
-    ['<Audit edition="2020-10" />', 'audit/2020-10', 'audit$2020_10'],
-    ['<Calculator id="total-cost" />', 'calculator/total-cost', 'calculator$total_cost'],
-    ['<Glossary />', 'glossary', 'glossary'],
-    ['<Term id="shard" />', 'term/shard', 'term$shard'],
-    ['<Diagram id="layers" />', 'diagram/layers', 'diagram$layers'],
-    ['<Resources />', 'resources', 'resources'],
-    ['<Edition />', 'edition', 'edition'],
-  ])('%s is given the module %s', (tag, address, variable) => {
+    ['<Claim id="tdsql-billing" />', 'claim/tdsql-billing'],
+    ['<Figure of="market#size" />', 'claim/market'],
+    ['<Working of="market#growth" />', 'working/market/growth'],
+    ['<Audit edition="2020-10" />', 'audit/2020-10'],
+    ['<Calculator id="total-cost" />', 'calculator/total-cost'],
+    ['<Glossary />', 'glossary'],
+    ['<Term id="shard" />', 'term/shard'],
+    ['<Diagram id="layers" />', 'diagram/layers'],
+    ['<Resources />', 'resources'],
+    ['<Edition />', 'edition'],
+  ])('%s is given the view %s', (tag, address) => {
     const tree = transform(tag);
     const name = /\w+/.exec(tag)?.[0] as string;
     expect(importsOf(tree)).toEqual({
       [name]: `@handbook/components/${name}/${name}`,
-      [variable]: `@evidence/next/${address}`,
+      viewFinder: '@handbook/evidence/views/linked-views',
+      views: '@evidence/next/pages/accounts.json',
     });
-    expect(evidenceOf(tree)).toEqual([variable]);
+    expect(evidenceOf(tree)).toEqual([address]);
     expect(tagsOf(tree)).toEqual([
-      expect.stringMatching(new RegExp(` data=\\{${variable.replaceAll('$', '\\$')}\\} page=`)),
+      expect.stringContaining(` data={view("${address}")} page={evidence}>`),
     ]);
   });
 
   it('are given what the page shows, even where they show nothing of their own', () => {
     const tree = transform('<Claim id="a" />\n\n<FairDraw />\n\n<Sources />');
     expect(importsOf(tree)).toMatchObject({
-      claim$a: '@evidence/next/claim/a',
       FairDraw: '@handbook/components/FairDraw/FairDraw',
     });
     expect(tagsOf(tree)).toEqual([
-      '<Claim id="a" data={claim$a} page={evidence}>',
+      '<Claim id="a" data={view("claim/a")} page={evidence}>',
       '<FairDraw page={evidence}>',
       '<Sources page={evidence}>',
     ]);
@@ -100,13 +103,8 @@ describe('evidence tags', () => {
     const tree = transform(
       '<Claim id="a" />\n\n句中<Figure of="a#b" />\n\n<Working of="a#b" />\n\n<Working of="a#b" />',
     );
-    expect(evidenceOf(tree)).toEqual(['claim$a', 'working$a$b']);
+    expect(evidenceOf(tree)).toEqual(['claim/a', 'working/a/b']);
     expect(tagsOf(tree).map((tag) => tag.endsWith(' again>'))).toEqual([false, true, false, true]);
-  });
-
-  it('have variables of their own, wherever the hyphens stand', () => {
-    const tree = transform('<Working of="a-b#c" />\n\n<Working of="a#b-c" />');
-    expect(evidenceOf(tree)).toEqual(['working$a_b$c', 'working$a$b_c']);
   });
 
   it('tell a figure of the Han character before it', () => {
@@ -115,10 +113,11 @@ describe('evidence tags', () => {
   });
 
   it('belong to the edition of their page', () => {
+    const viewsOf = (page: string) => importsOf(transform('<Glossary />', page)).views;
     const page = 'versioned_docs/version-2020-10/accounts.mdx';
-    expect(importsOf(transform('<Glossary />', page)).glossary).toBe('@evidence/2020-10/glossary');
+    expect(viewsOf(page)).toBe('@evidence/2020-10/pages/accounts.json');
     const english = 'i18n/en/docusaurus-plugin-content-docs/current/accounts.mdx';
-    expect(importsOf(transform('<Glossary />', english)).glossary).toBe('@evidence/next/glossary');
+    expect(viewsOf(english)).toBe('@evidence/next/pages/accounts.json');
   });
 
   it('work on the pages of an edition alone', () => {

@@ -1,17 +1,12 @@
-import type { Program, Statement } from 'estree';
+import type { Expression, Program, Statement } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
-import {
-  addressOf,
-  auditAddress,
-  calculatorAddress,
-  workingAddress,
-} from '../evidence/views/edition-views';
 import { componentImport, esmNode } from './imports';
 import { type TagUse, tagUses } from './tag-uses';
+import { addressOfUse } from './view-address';
 
 export interface EvidenceImportsOptions {
   /** The folder of the site, absolute. */
@@ -19,10 +14,10 @@ export interface EvidenceImportsOptions {
 }
 
 /**
- * Turns each evidence tag of a page into the component of its name with the views it shows: the page
- * imports both, so its bundle holds no other and the bundler's cache follows the data.
+ * Turns each evidence tag of a page into the component of its name with the views it shows. The page imports
+ * both, the views in a module of its own, so its bundle holds no other and the bundler's cache follows the data.
  *
- * `<Claim id="x" />` becomes `<Claim id="x" data={claim$x} page={evidence} />`, where `evidence` lists
+ * `<Claim id="x" />` becomes `<Claim id="x" data={view("claim/x")} page={evidence} />`, where `evidence` lists
  * every view of the page in order of use. A later tag for the same record has `again` besides: the
  * anchors of a record stand where it is shown first.
  */
@@ -39,14 +34,16 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
     if (!page) {
       return file.fail('evidence tags work on the pages of an edition only', uses[0]?.element);
     }
-    tree.children.unshift(preamble(page.edition.name, uses));
+    const { edition, slug } = page;
+    tree.children.unshift(preamble(`@evidence/${edition.name}/pages/${slug}.json`, uses));
     markAfterHan(tree);
     const shown = new Set<string>();
     for (const use of uses) {
       const { attributes } = use.element;
       const address = addressOfUse(use);
-      if (address) attributes.push(attribute('data', variableOf(address)));
-      attributes.push(attribute('page', 'evidence'));
+      if (address)
+        attributes.push(attribute('data', viewAt(address), `${find}(${JSON.stringify(address)})`));
+      attributes.push(attribute('page', variable(list), list));
       if (!address) continue;
       if (shown.has(address)) attributes.push({ type: 'mdxJsxAttribute', name: 'again' });
       shown.add(address);
@@ -69,57 +66,52 @@ function markAfterHan(tree: Root): void {
   });
 }
 
-function addressOfUse({ tag, kind, id, figure, edition }: TagUse): string | undefined {
-  if (edition !== undefined) return auditAddress(edition);
-  if (tag === 'Working') return workingAddress(id ?? '', figure ?? '');
-  if (tag === 'Calculator') return calculatorAddress(id ?? '');
-  return kind && addressOf(kind, id);
-}
+/** The variables of a page: what finds its views, and the list of them. */
+const [find, list] = ['view', 'evidence'];
 
-/** A name for the module of an address, its own: `claim/tdsql-billing` gives `claim$tdsql_billing`. */
-function variableOf(address: string): string {
-  return address.replaceAll('/', '$').replaceAll('-', '_');
-}
-
-function preamble(edition: string, uses: TagUse[]): MdxjsEsm {
+/** `import views from '…'; const view = viewFinder(views); const evidence = [view('claim/x')];` */
+function preamble(module: string, uses: TagUse[]): MdxjsEsm {
   const components = [...new Set(uses.map(({ tag }) => tag))];
   const addresses = [...new Set(uses.flatMap((use) => addressOfUse(use) ?? []))];
-  const views = addresses.map((address) => ({
-    name: variableOf(address),
-    from: `@evidence/${edition}/${address}`,
-  }));
+  const finder = { name: 'viewFinder', from: '@handbook/evidence/views/linked-views', named: true };
   return esmNode(
-    [...components.map(componentImport), ...views],
-    [listOf('evidence', addresses.map(variableOf))],
+    [...components.map(componentImport), finder, { name: 'views', from: module }],
+    [
+      constant(find, call('viewFinder', variable('views'))),
+      constant(list, { type: 'ArrayExpression', elements: addresses.map(viewAt) }),
+    ],
   );
 }
 
-function listOf(name: string, items: string[]): Statement {
+function viewAt(address: string): Expression {
+  return call(find, { type: 'Literal', value: address });
+}
+
+function call(name: string, argument: Expression): Expression {
+  return { type: 'CallExpression', callee: variable(name), arguments: [argument], optional: false };
+}
+
+function variable(name: string): Expression {
+  return { type: 'Identifier', name };
+}
+
+function constant(name: string, init: Expression): Statement {
   return {
     type: 'VariableDeclaration',
     kind: 'const',
-    declarations: [
-      {
-        type: 'VariableDeclarator',
-        id: { type: 'Identifier', name },
-        init: {
-          type: 'ArrayExpression',
-          elements: items.map((item) => ({ type: 'Identifier', name: item })),
-        },
-      },
-    ],
+    declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init }],
   };
 }
 
-function attribute(name: string, variable: string): MdxJsxAttribute {
+function attribute(name: string, expression: Expression, source: string): MdxJsxAttribute {
   const program: Program = {
     type: 'Program',
     sourceType: 'module',
-    body: [{ type: 'ExpressionStatement', expression: { type: 'Identifier', name: variable } }],
+    body: [{ type: 'ExpressionStatement', expression }],
   };
   return {
     type: 'mdxJsxAttribute',
     name,
-    value: { type: 'mdxJsxAttributeValueExpression', value: variable, data: { estree: program } },
+    value: { type: 'mdxJsxAttributeValueExpression', value: source, data: { estree: program } },
   };
 }

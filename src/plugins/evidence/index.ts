@@ -10,13 +10,14 @@ import { pairsOf } from '../../checks/translation/pairs';
 import type { ExportFile } from '../../evidence/exporting/file';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
-import { cutEditions } from '../../evidence/reading/edition';
+import { cutEditions, type Edition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
+import { addressOf, frontAddress } from '../../evidence/views/edition-views';
 import { historyFinder } from '../../evidence/views/history';
 import { type Content, contentIn, pluginName } from './content';
 import { errataNotices } from './errata';
 import { laterEditionNotices } from './later-edition';
-import { modulesOf } from './modules';
+import { moduleOf, pageModules, viewExpression, type WrittenViews, writeViews } from './modules';
 import { noticeModules } from './notices';
 import { openDataFiles, openDataModule } from './open-data';
 import { docsVersions, latestPages } from './pages';
@@ -56,19 +57,25 @@ export default function evidencePlugin({
     async contentLoaded({ content: { site }, actions }) {
       const { editions } = site.library;
       const surroundings = { editions, historiesOf: historyFinder(editions) };
+      const written = new Map<string, WrittenViews>();
       for (const edition of editions) {
-        for (const { file, code } of modulesOf(edition, locale, surroundings)) {
+        const views = writeViews(edition, locale, surroundings);
+        written.set(edition.name, views);
+        for (const { file, code } of pageModules(site.pages, edition.name, views, locale)) {
           await actions.createData(file, code);
         }
       }
+      const viewOf = (edition: Edition, address: string) =>
+        viewExpression(written.get(edition.name) ?? new Map(), address);
       const cut = cutEditions(editions).toReversed();
       const [latest] = cut.length > 0 ? cut : editions;
-      await actions.createData(
-        'latest/front.js',
-        `export { default } from '@evidence/${latest?.name}/front';\n`,
-      );
+      if (latest) {
+        const front = viewOf(latest, frontAddress);
+        await actions.createData('latest/front.js', moduleOf(front));
+      }
+      const told = cut.map((edition) => viewOf(edition, addressOf('edition')));
+      await actions.createData('editions.js', moduleOf(`[${told.join(',')}]`));
       await actions.createData('frozen.js', frozenModule(site.freezes));
-      await actions.createData('editions.js', listOf(cut.map(({ name }) => name)));
       await actions.createData('open-data.js', openDataModule(cut, i18n, locale));
     },
 
@@ -141,14 +148,6 @@ function baseUrlsOf({ localeConfigs }: I18n): Record<string, string> {
 function frozenModule(freezes: readonly Freeze[]): string {
   const days = freezes.map(({ edition, manifest }) => [edition, manifest?.manifest?.frozenOn]);
   return `export default ${JSON.stringify(Object.fromEntries(days))};\n`;
-}
-
-/** A module that lists the views of editions. */
-function listOf(names: string[]): string {
-  const imports = names.map(
-    (name, index) => `import edition${index} from '@evidence/${name}/edition';\n`,
-  );
-  return `${imports.join('')}export default [${names.map((_, index) => `edition${index}`)}];\n`;
 }
 
 /** All that decides how pages, data and styles become modules; `package.json` names the browsers. */

@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import { edition, sound } from '../../../tests/support/evidence';
-import { modulesOf } from './modules';
+import { type PagePlace, parsePage } from '../../checks/reading/page';
+import { pageModules, viewExpression, viewsAt, writeViews } from './modules';
 
 const whole = edition(
   {
     ...sound,
+    edition: `
+      title: { zh-Hans: 2020-10 版, en: Edition 2020-10 }
+      asOf: '2020-10'
+      notice: { zh-Hans: 注意。, en: Note. }
+    `,
     timeline: `
       history:
         caption: { zh-Hans: 历程, en: History }
@@ -15,32 +21,65 @@ const whole = edition(
   },
   { name: '2020-10' },
 );
+const written = writeViews(whole, 'en');
 
-function codeOf(file: string): string | undefined {
-  return modulesOf(whole, 'en').find((module) => module.file === file)?.code;
+function viewsOf(...addresses: string[]) {
+  return JSON.parse(viewsAt(written, addresses));
 }
 
-it('writes a record as a module that imports what it rests on, once', () => {
-  const code = codeOf('2020-10/timeline/history.js');
-  expect(code).toMatch(/^import link0 from '@evidence\/2020-10\/claim\/share';\nexport default \{/);
-  expect(code?.match(/"claim":link0/g)).toHaveLength(2);
-  expect(code).not.toContain('The share is');
+it('gives a view with all that it rests on, each once', () => {
+  const views = viewsOf('timeline/history');
+  expect(Object.keys(views)).toEqual(['timeline/history', 'claim/share', 'source/report']);
+  expect(views['timeline/history'].events).toMatchObject([
+    { claim: { '@view': 'claim/share' } },
+    { claim: { '@view': 'claim/share' } },
+  ]);
 });
 
-it('writes a record that rests on nothing as plain data', () => {
-  const code = codeOf('2020-10/source/report.js') ?? '';
-  expect(code).not.toContain('import');
-  expect(JSON.parse(code.replace(/^export default /, '').replace(/;\n$/, ''))).toMatchObject({
-    record: 'source',
-    summary: 'Gives shares.',
+it('gives a view that rests on nothing alone', () => {
+  expect(viewsOf('source/report')).toEqual({
+    'source/report': expect.objectContaining({ record: 'source', summary: 'Gives shares.' }),
   });
 });
 
-it('is not misled by text that looks like its own marks', () => {
-  const source = sound.source.replace('A report', '\'{"\\u0000link":0} link0\'');
-  const [module] = modulesOf(edition({ source }, { name: '2020-10' }), 'en').filter(
-    ({ file }) => file === '2020-10/source/report.js',
+it('gives what is asked for and there, in the order asked for', () => {
+  const views = viewsOf('source/report', 'claim/none', 'claim/share');
+  expect(Object.keys(views)).toEqual(['source/report', 'claim/share']);
+});
+
+it('writes one view as an expression', () => {
+  expect(viewExpression(written, 'source/report')).toMatch(
+    /^viewFinder\(\{"source\/report":\{.*\}\}\)\("source\/report"\)$/,
   );
-  expect(module?.code).toContain('\\"');
-  expect(module?.code).not.toContain('import');
+});
+
+it('writes a module for each page that a locale shows, the original where there is no translation', () => {
+  const page = (text: string, place: Partial<PagePlace>) =>
+    parsePage(text, {
+      path: 'docs/page.mdx',
+      edition: '2020-10',
+      slug: 'page',
+      locale: 'zh-Hans',
+      ...place,
+    });
+  const pages = [
+    page('<Claim id="share" />', { slug: 'shares' }),
+    page('没有标签。', { slug: 'shares', locale: 'en' }),
+    page('<Timeline id="history" />', { slug: 'history' }),
+    page('<Claim id="share" />', { slug: 'other', edition: 'next' }),
+  ];
+  const modules = (locale: 'zh-Hans' | 'en') =>
+    pageModules(pages, '2020-10', written, locale).map(({ file, code }) => [
+      file,
+      Object.keys(JSON.parse(code)),
+    ]);
+  const history = [
+    '2020-10/pages/history.json',
+    ['edition', 'timeline/history', 'claim/share', 'source/report'],
+  ];
+  expect(modules('zh-Hans')).toEqual([
+    ['2020-10/pages/shares.json', ['edition', 'claim/share', 'source/report']],
+    history,
+  ]);
+  expect(modules('en')).toEqual([['2020-10/pages/shares.json', ['edition']], history]);
 });
