@@ -16,7 +16,7 @@ export default function bundle(): Plugin {
               // The types are webpack's, the bundler is Rspack.
               isOfScripts(each) ? (scriptMinimizer() as unknown as typeof each) : each,
             ),
-            splitChunks: { cacheGroups: { react } },
+            splitChunks: { cacheGroups: { react, components } },
           },
     }),
     configurePostCss: (options) => ({
@@ -40,6 +40,25 @@ const react = {
   enforce: true,
   priority: 50,
 } as const;
+
+/**
+ * Each component of pages in a file of its own, wherever it is shown: in the files of pages, every page would
+ * bring it along again. What most pages show stays in the file common to them, whose priority is higher.
+ */
+const components = {
+  test: /[\\/]src[\\/]components[\\/]/,
+  // The types are webpack's, the bundler is Rspack.
+  name: (module: object) => `components-${componentOf(module) ?? ''}`,
+  chunks: 'async',
+  minChunks: 2,
+  enforce: true,
+  priority: 30,
+} as const;
+
+/** The folder of a component: `Comparison`, or `shared`. */
+function componentOf(module: { resource?: string }): string | undefined {
+  return /[\\/]src[\\/]components[\\/](\w+)/.exec(module.resource ?? '')?.[1];
+}
 
 function isOfScripts(minimizer: unknown): boolean {
   return minimizer instanceof rspack.SwcJsMinimizerRspackPlugin;

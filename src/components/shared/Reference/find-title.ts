@@ -6,6 +6,8 @@ export function findTitle(
   reference: string,
   title: string,
 ): { start: number; end: number } | undefined {
+  const start = reference.indexOf(title);
+  if (start >= 0) return { start, end: start + title.length };
   const characters = [...title.replace(/\s/g, '')].map((character) =>
     character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&'),
   );
