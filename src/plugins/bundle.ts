@@ -21,6 +21,8 @@ export default function bundle(): Plugin {
     }),
     configurePostCss: (options) => ({
       ...options,
+      // There is none: it would be looked for beside every sheet and in all folders above it.
+      config: false,
       plugins: (options.plugins as unknown[]).filter((each) => !isPresetEnv(each)),
     }),
   };
