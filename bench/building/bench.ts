@@ -44,11 +44,11 @@ export async function runBuilding(
   console.log([tableOf(results.runs), failuresOf(results.runs)].filter(Boolean).join('\n\n'));
 }
 
-function subjectsOf({ sizes, sections, stockUpTo }: BuildingOptions): Subject[] {
+function subjectsOf({ sizes, sections, stockUpTo, warmUpTo }: BuildingOptions): Subject[] {
   return sizes.flatMap((pages) =>
     siteKinds
       .filter((site) => site !== 'stock' || pages <= stockUpTo)
-      .map((site) => ({ site, pages, sections })),
+      .map((site) => ({ site, pages, sections, rebuilt: pages <= warmUpTo })),
   );
 }
 
@@ -67,7 +67,7 @@ async function measure(subject: Subject, places: Places, heap: number): Promise<
 }
 
 function begin(
-  { sections, stockUpTo }: BuildingOptions,
+  { sections, stockUpTo, warmUpTo }: BuildingOptions,
   { date, docusaurus }: Circumstances,
 ): Results {
   const memory = os.totalmem();
@@ -82,6 +82,7 @@ function begin(
     docusaurus,
     sections,
     stockUpTo,
+    warmUpTo,
     // Two processes build the handbook's languages at once.
     heap: Math.floor((memory / 2 ** 20) * 0.4),
     runs: [],

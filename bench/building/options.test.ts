@@ -9,6 +9,7 @@ describe('readOptions', () => {
       sizes: [100, 400, 1600, 6400],
       sections: 4,
       stockUpTo: 1600,
+      warmUpTo: 1600,
       out: results,
       redraw: false,
       writeOnly: false,
@@ -23,6 +24,7 @@ describe('readOptions', () => {
     ['--pages', '100'],
     ['--sections', '20'],
     ['--stock-up-to', '0'],
+    ['--warm-up-to', '400'],
   ])('writes no results of a run with %s unless it is told where', (...args) => {
     expect(readOptions(args, results).out).toBeUndefined();
     expect(readOptions([...args, '--out', '/own.md'], results).out).toBe('/own.md');

@@ -14,7 +14,7 @@ export interface Run {
   pages: number;
   /** Without anything kept from an earlier build. */
   cold?: Cost;
-  /** Again, after one page has changed. */
+  /** Again, after one page has changed; not of the largest corpora. */
   warm?: Cost;
   output?: Output;
   /** Of a page from the middle of the latest edition. */
@@ -33,6 +33,8 @@ export interface Results {
   sections: number;
   /** The largest corpus that was built as the stock site. */
   stockUpTo: number;
+  /** The largest corpus that was built once more after a change. */
+  warmUpTo: number;
   /** The memory that Node may use for itself, in MiB. */
   heap: number;
   runs: Run[];

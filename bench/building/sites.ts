@@ -25,6 +25,8 @@ export interface Subject {
   site: SiteKind;
   pages: number;
   sections: number;
+  /** Whether it is built once more after a change. */
+  rebuilt: boolean;
 }
 
 /** What differs between the kinds. */
@@ -88,8 +90,10 @@ export async function measureSite(
     run.cold = await once();
     run.output = outputOf(built);
     run.download = downloadOf(built, fileOf(slug, latest?.name ?? ''));
-    changeOnePage(dir, slug);
-    run.warm = await once();
+    if (subject.rebuilt) {
+      changeOnePage(dir, slug);
+      run.warm = await once();
+    }
   } catch (error) {
     if (!(error instanceof BuildFailed)) throw error;
     run.failure = error.message;

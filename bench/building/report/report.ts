@@ -27,7 +27,7 @@ function circumstancesOf({ date, machine, docusaurus }: Results): string {
   );
 }
 
-function methodOf({ sections, stockUpTo, heap }: Results): string {
+function methodOf({ sections, stockUpTo, warmUpTo, heap }: Results): string {
   const length = sections === 20 ? 'as long as' : `${sections}/20 as long as`;
   return `
 Written by \`npm run bench -- building\`. \`--pages 100\` takes other sizes and prints the table; \`--redraw\`
@@ -50,7 +50,7 @@ Both take the same packages, and each process of Node may have ${heap} MiB for i
 **Time and memory.** Each build is a process of its own, one after the other. *Cold*: nothing is kept from an
 earlier build. Processor time is that of all processes together. Peak memory is the sum of what each
 process holds (RSS), looked at every 200 ms: what several share counts for each. *Rebuild*: with all that
-the build before has kept, after a sentence was added to one page.
+the build before has kept, after a sentence was added to one page; up to ${warmUpTo} pages.
 
 **One page.** From the middle of the latest edition, with nothing cached: HTML, styles, scripts and images
 it names; text in brotli 11. Headers are not counted, nor is the icon of the tab. The main script, as it lies
