@@ -8,16 +8,15 @@ export default function bundle(): Plugin {
     name: 'handbook-bundle',
     configureWebpack: ({ optimization: { minimizer = [] } = {} }, isServer) => ({
       mergeStrategy: { 'optimization.minimizer': 'replace' },
+      module: { parser: { json: takenWhole } },
       resolve: { alias: { 'prism-react-renderer$': plainCode } },
-      optimization: isServer
-        ? {}
-        : {
-            minimizer: minimizer.map((each) =>
-              // The types are webpack's, the bundler is Rspack.
-              isOfScripts(each) ? (scriptMinimizer() as unknown as typeof each) : each,
-            ),
-            splitChunks: { cacheGroups: { react, components } },
-          },
+      optimization: {
+        minimizer: minimizer.map((each) =>
+          // The types are webpack's, the bundler is Rspack.
+          isOfScripts(each) ? (scriptMinimizer() as unknown as typeof each) : each,
+        ),
+        splitChunks: { cacheGroups: isServer ? onServer : inBrowsers },
+      },
     }),
     configurePostCss: (options) => ({
       ...options,
@@ -61,6 +60,17 @@ const components = {
 function componentOf(module: { resource?: string }): string | undefined {
   return /[\\/]src[\\/]components[\\/](\w+)/.exec(module.resource ?? '')?.[1];
 }
+
+const inBrowsers = { react, components };
+
+/** What more than one page needs to be rendered, once: it would be written, and read, for each of them. */
+const onServer = {
+  default: false,
+  shared: { name: 'shared', chunks: 'async', minChunks: 2, enforce: true },
+} as const;
+
+/** The bundler would keep a note of every key of every page's evidence, to leave out what nobody reads. */
+const takenWhole = { exportsDepth: 0 };
 
 function isOfScripts(minimizer: unknown): boolean {
   return minimizer instanceof rspack.SwcJsMinimizerRspackPlugin;
