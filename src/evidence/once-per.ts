@@ -10,3 +10,19 @@ export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (
     return found.value;
   };
 }
+
+/** A record with these keys, each of whose values is made when it is first asked for. */
+export function lazily<Key extends string, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): Record<Key, Value> {
+  const properties = keys.map((key) => {
+    let made: { value: Value } | undefined;
+    const get = () => {
+      made ??= { value: make(key) };
+      return made.value;
+    };
+    return [key, { enumerable: true, get }] as const;
+  });
+  return Object.defineProperties({}, Object.fromEntries(properties)) as Record<Key, Value>;
+}

@@ -1,5 +1,6 @@
 import { type FindInput, workOut } from '../figures/derive';
-import { inEachLocale, type Localized } from '../locale';
+import { type Localized, locales } from '../locale';
+import { lazily } from '../once-per';
 import { type Edition, findRecord, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import type { Claim, StatedFigure } from '../schema/claim';
@@ -25,6 +26,13 @@ export function claimChangesIn(
   const [first, last] = [editions[0], editions.at(-1)];
   if (!first || !last) return [];
   const [old, now] = [sideOf(first), sideOf(last)];
+  const changes = new Map(
+    records.flatMap((record) =>
+      record.kind === 'claim'
+        ? [[changeKey(record.formerId ?? record.id, record.id), record] as const]
+        : [],
+    ),
+  );
   const known = [...successionsIn(editions)].flatMap(([id, succession]): ClaimChange[] => {
     const before = old.claims.get(id);
     if (!before) return [];
@@ -36,7 +44,7 @@ export function claimChangesIn(
         standing,
         ...besides(before, after),
         evidence: evidence.flatMap((each) => now.claims.get(each)?.state ?? []),
-        facets: standing === 'revised' ? facetsBetween({ old, now }, id, claim, records) : [],
+        facets: standing === 'revised' ? facetsBetween({ old, now }, id, claim, changes) : [],
       },
     ];
   });
@@ -92,7 +100,7 @@ function sideOf(edition: Edition): Side {
 function stateOf(id: string, claim: Claim, input: FindInput, pages: string[]): ClaimState {
   const { statement, asOf, confidence, note, sources } = claim;
   const plain = (text: Localized) =>
-    inEachLocale((locale) => plainClaimText(text[locale], claim, locale, input));
+    lazily(locales, (locale) => plainClaimText(text[locale], claim, locale, input));
   const locator = sources[0]?.locator;
   return {
     id,
@@ -152,21 +160,23 @@ function withChange(pair: NamedPair<StatedFigure>): FigurePair {
   return before && after && sameUnit ? { ...pair, change: changeOfFigure(before, after) } : pair;
 }
 
+/** The key of a claim's change among those of records. */
+function changeKey(id: string, laterId: string): string {
+  return `${id} ${laterId}`;
+}
+
 /**
  * What differs between a claim and the one it became, which earlier claims it answers aside.
- * @param records - what is known to differ; a claim that changed on the way as well as its id is not in it
+ * @param known - what is known to differ; a claim that changed on the way as well as its id is not in it
  */
 function facetsBetween(
   { old, now }: { old: Side; now: Side },
   id: string,
   laterId: string,
-  records: readonly RecordChange[],
+  known: ReadonlyMap<string, RecordChange>,
 ): FacetChange[] {
-  const known = records.find(
-    (record) =>
-      record.kind === 'claim' && record.id === laterId && (record.formerId ?? record.id) === id,
-  );
-  const facets = known?.facets ?? compareFacets(facetsIn(old, id), facetsIn(now, laterId));
+  const { facets = compareFacets(facetsIn(old, id), facetsIn(now, laterId)) } =
+    known.get(changeKey(id, laterId)) ?? {};
   return facets.filter(({ path: [field] }) => field !== 'answers');
 }
 

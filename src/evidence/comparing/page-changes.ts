@@ -1,7 +1,8 @@
 import { type Locale, locales } from '../locale';
+import { lazily } from '../once-per';
 import { changeKind } from './difference';
 import type { PageChanges, PageTextChanges } from './edition-changes';
-import { type ProseBlock, proseDifference } from './prose-difference';
+import { isSameProse, type ProseBlock, proseDifference } from './prose-difference';
 
 /** A page of an edition as its readers read it. */
 export interface PageProse {
@@ -39,13 +40,21 @@ function changesOfPage(
   before: PageProse | undefined,
   after: PageProse | undefined,
 ): PageChanges {
-  const texts: PageChanges['texts'] = {};
-  for (const locale of locales) {
-    const changes = changesOfText(before?.texts[locale], after?.texts[locale], locale);
-    if (changes) texts[locale] = changes;
-  }
-  const same = before && after && Object.values(texts).every(isSame);
-  return { page, change: same ? 'same' : changeKind(before, after), texts };
+  const written = locales.filter((locale) => before?.texts[locale] ?? after?.texts[locale]);
+  const isSame = (locale: Locale) => isSameText(before?.texts[locale], after?.texts[locale]);
+  return {
+    page,
+    change: before && after && written.every(isSame) ? 'same' : changeKind(before, after),
+    // A site is built in one language at a time, which asks for its own.
+    texts: lazily(written, (locale) =>
+      changesOfText(before?.texts[locale], after?.texts[locale], locale),
+    ),
+  };
+}
+
+function isSameText(before: PageProseText | undefined, after: PageProseText | undefined): boolean {
+  if (!before || !after) return (before ?? after)?.blocks.length === 0;
+  return before.title === after.title && isSameProse(before.blocks, after.blocks);
 }
 
 function changesOfText(
@@ -60,8 +69,4 @@ function changesOfText(
     ...(before && before.title !== shown.title ? { formerTitle: before.title } : {}),
     blocks: proseDifference(before?.blocks ?? [], after?.blocks ?? [], locale),
   };
-}
-
-function isSame({ formerTitle, blocks }: PageTextChanges): boolean {
-  return formerTitle === undefined && blocks.every(({ change }) => change === 'same');
 }

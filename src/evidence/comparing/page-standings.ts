@@ -13,10 +13,17 @@ export function standingsByPage(
   edition: Edition,
   successions: ReadonlyMap<string, Succession>,
 ): Map<string, StandingCounts> {
+  const standings = new Map(
+    [...successions].map(([id, { standing }], place) => [
+      reachKey('claim', id),
+      { standing, place },
+    ]),
+  );
   return new Map(
     reachedByPage(edition).map(([page, reached]) => {
-      const shown = [...successions].filter(([id]) => reached.has(reachKey('claim', id)));
-      return [page, countsOf(shown.map(([, { standing }]) => standing))];
+      const shown = [...reached.keys()].flatMap((key) => standings.get(key) ?? []);
+      const inOrder = shown.toSorted((a, b) => a.place - b.place);
+      return [page, countsOf(inOrder.map(({ standing }) => standing))];
     }),
   );
 }

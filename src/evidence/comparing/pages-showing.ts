@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per';
 import type { Edition, PageUse } from '../reading/edition';
 import { reachedBy, reachKey } from '../reading/reach';
 import type { Kind } from '../schema/kind';
@@ -12,7 +13,7 @@ export interface ShowingPage {
 }
 
 /** Finds the pages of an edition that show a record, or what it is a part of: the nearest first. */
-export function pagesShowing(edition: Edition): (kind: Kind, id: string) => ShowingPage[] {
+export const pagesShowing = oncePer((edition: Edition) => {
   const showing = new Map<string, ShowingPage[]>();
   for (const [page, reached] of reachedByPage(edition)) {
     for (const [key, steps] of reached) {
@@ -21,9 +22,9 @@ export function pagesShowing(edition: Edition): (kind: Kind, id: string) => Show
       showing.set(key, pages);
     }
   }
-  return (kind, id) =>
+  return (kind: Kind, id: string): ShowingPage[] =>
     (showing.get(reachKey(kind, id)) ?? []).toSorted((a, b) => a.steps - b.steps);
-}
+});
 
 /** What each page reaches, as `reachedBy` tells it, whatever its languages; in the order of their paths. */
 export function reachedByPage(edition: Edition): [page: string, reached: Map<string, number>][] {

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { Locale } from '../locale';
 import type { Kind } from '../schema/kind';
 import { shortHash } from './short-hash';
-import { type TextPiece, wordDifference } from './word-difference';
+import { segmenters, type TextPiece, wordDifference } from './word-difference';
 
 /** A block of a page's text: a heading, a paragraph, an item of a list, a row of a table, a record shown. */
 export interface ProseBlock {
@@ -33,8 +33,14 @@ interface Measured {
   block: ProseBlock;
   /** The same for blocks that say the same. */
   identity: string;
-  /** How often each word stands in it. */
-  words: Map<string, number>;
+  /** The words that stand in it; most blocks stay as they were, and nobody asks for theirs. */
+  words(): Words;
+}
+
+interface Words {
+  /** How often each word stands in a text. */
+  counts: ReadonlyMap<string, number>;
+  total: number;
 }
 
 /**
@@ -46,9 +52,8 @@ export function proseDifference(
   after: readonly ProseBlock[],
   locale: Locale,
 ): BlockChange[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const [old, now] = [before, after].map((blocks) =>
-    blocks.map((block) => measured(block, segmenter)),
+    blocks.map((block) => measured(block, locale)),
   ) as [Measured[], Measured[]];
   return withKeys(
     gapsBetween(old, now).flatMap(({ removed, added, same }) => [
@@ -58,13 +63,36 @@ export function proseDifference(
   );
 }
 
-function measured(block: ProseBlock, segmenter: Intl.Segmenter): Measured {
-  const { text, record } = block;
-  const words = new Map<string, number>();
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) words.set(segment, (words.get(segment) ?? 0) + 1);
+function measured(block: ProseBlock, locale: Locale): Measured {
+  let known: Words | undefined;
+  const words = () => {
+    known ??= wordsOf(block.text, locale);
+    return known;
+  };
+  return { block, identity: identityOf(block), words };
+}
+
+function identityOf(block: ProseBlock): string {
+  return JSON.stringify([sortOf(block), block.record, block.text]);
+}
+
+/** Whether two runs of blocks say the same, block by block. */
+export function isSameProse(before: readonly ProseBlock[], after: readonly ProseBlock[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((block, index) => identityOf(block) === identityOf(after[index] as ProseBlock))
+  );
+}
+
+function wordsOf(text: string, locale: Locale): Words {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const { segment, isWordLike } of segmenters[locale].segment(text)) {
+    if (!isWordLike) continue;
+    counts.set(segment, (counts.get(segment) ?? 0) + 1);
+    total += 1;
   }
-  return { block, identity: JSON.stringify([sortOf(block), record, text]), words };
+  return { counts, total };
 }
 
 /** What a block may become without being another: prose stays prose, in a list or out of it. */
@@ -160,20 +188,15 @@ const sameRecord = 2;
 function likenessOf(before: Measured, after: Measured): number {
   if (sortOf(before.block) !== sortOf(after.block)) return 0;
   if (before.block.record && isSameRecord(before.block, after.block)) return sameRecord;
-  const [ofBefore, ofAfter] = [totalOf(before), totalOf(after)];
+  const [old, now] = [before.words(), after.words()];
   let shared = 0;
-  for (const [word, count] of before.words) shared += Math.min(count, after.words.get(word) ?? 0);
-  return ofBefore + ofAfter === 0 ? 0 : (2 * shared) / (ofBefore + ofAfter);
+  for (const [word, count] of old.counts) shared += Math.min(count, now.counts.get(word) ?? 0);
+  const total = old.total + now.total;
+  return total === 0 ? 0 : (2 * shared) / total;
 }
 
 function isSameRecord({ record: a }: ProseBlock, { record: b }: ProseBlock): boolean {
   return a?.kind === b?.kind && a?.id === b?.id;
-}
-
-function totalOf({ words }: Measured): number {
-  let total = 0;
-  for (const count of words.values()) total += count;
-  return total;
 }
 
 function told(block: ProseBlock, change: Exclude<BlockChange['change'], 'changed'>): BlockChange {

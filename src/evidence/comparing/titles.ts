@@ -1,6 +1,7 @@
 import type { FindInput } from '../figures/derive';
 import { spaceHan } from '../figures/format';
 import { inEachLocale, type Locale, type Localized, locales } from '../locale';
+import { lazily } from '../once-per';
 import type { DataRecord } from '../reading/edition';
 import type { Claim } from '../schema/claim';
 import { isMap } from '../schema/walk';
@@ -20,7 +21,7 @@ export function titleOf({ raw, value, kind }: DataRecord, input: FindInput): Loc
   if (typeof text === 'string') return inEachLocale(() => text);
   const title = localizedIn(text);
   if (!title || kind !== 'claim' || !value) return title;
-  return inEachLocale((locale) => fillIn(title[locale], value as Claim, locale, input));
+  return lazily(locales, (locale) => fillIn(title[locale], value as Claim, locale, input));
 }
 
 /** A value as text in every locale, if it is that. */

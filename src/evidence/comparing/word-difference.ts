@@ -1,11 +1,18 @@
 import { diffArrays } from 'diff';
-import type { Locale } from '../locale';
+import { type Locale, locales } from '../locale';
+import { lazily } from '../once-per';
 
 /** A piece of two texts held against each other: in both of them, or in one only. */
 export interface TextPiece {
   text: string;
   change?: 'added' | 'removed';
 }
+
+/** What parts texts into words, by the language they are in. */
+export const segmenters = lazily(
+  locales,
+  (locale) => new Intl.Segmenter(locale, { granularity: 'word' }),
+);
 
 /** More words than this changed, and the texts are two rather than one that was edited. */
 const mostEdits = 400;
@@ -27,7 +34,7 @@ export function wordDifference(before: string, after: string, locale: Locale): T
 
 /** The words of a text with what stands between them; a `{placeholder}` is one. */
 function wordsOf(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
+  const segmenter = segmenters[locale];
   return text
     .split(/(\{[a-z0-9-]+\})/)
     .flatMap((part, index) =>

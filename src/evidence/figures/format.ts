@@ -101,7 +101,7 @@ function formatQuantity(figure: StatedFigure, locale: Locale): string {
 
 function word(unit: WordedUnit, value: number, locale: Locale): string {
   const words = conventions[locale].words[unit];
-  return new Intl.PluralRules(locale).select(value) === 'one' ? words.one : words.other;
+  return pluralRules(locale, undefined).select(value) === 'one' ? words.one : words.other;
 }
 
 function number(
@@ -152,6 +152,13 @@ function money(
  * comes back as it is.
  */
 export function formatPeriod(text: string, locale: Locale): string {
+  return writtenPeriod(locale, text);
+}
+
+/** Records name few periods, and many times: each is written out once. */
+const writtenPeriod = remembered(writePeriod);
+
+function writePeriod(locale: Locale, text: string): string {
   const period = parsePeriod(text);
   if (!period) return text;
   const { quarter, fiscalYear } = conventions[locale];
@@ -186,9 +193,8 @@ function date(
 
 /** A small number as it stands in running text: 一 in Chinese, 1 in English. */
 function numeral(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(`${locale}-u-nu-${locale === 'en' ? 'latn' : 'hanidec'}`).format(
-    value,
-  );
+  const numerals = locale === 'en' ? 'latn' : 'hanidec';
+  return numberFormat(`${locale}-u-nu-${numerals}`, undefined).format(value);
 }
 
 /** Formats by their options: to make one takes far longer than to use it. */
@@ -199,10 +205,14 @@ const dateFormat = remembered(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 
+const pluralRules = remembered((locale) => new Intl.PluralRules(locale));
+
 /** A function that makes each thing once. */
-function remembered<Options, Format>(make: (locale: string, options: Options) => Format) {
-  const made = new Map<string, Format>();
-  return (locale: string, options: Options): Format => {
+function remembered<Tag extends string, Options, Made>(
+  make: (locale: Tag, options: Options) => Made,
+) {
+  const made = new Map<string, Made>();
+  return (locale: Tag, options: Options): Made => {
     const key = `${locale} ${JSON.stringify(options)}`;
     const known = made.get(key) ?? make(locale, options);
     made.set(key, known);
@@ -210,9 +220,10 @@ function remembered<Options, Format>(make: (locale: string, options: Options) =>
   };
 }
 
+const hanBesideLatin =
+  /\p{Script=Han}(?=[\p{Script=Latin}\d])|[\p{Script=Latin}\d%](?=\p{Script=Han})/gu;
+
 /** Sets a space between Han characters and Latin letters or digits, as Chinese typography asks. */
 export function spaceHan(text: string): string {
-  return text
-    .replace(/(\p{Script=Han})([\p{Script=Latin}\d])/gu, '$1 $2')
-    .replace(/([\p{Script=Latin}\d%])(\p{Script=Han})/gu, '$1 $2');
+  return text.replace(hanBesideLatin, '$& ');
 }

@@ -27,6 +27,7 @@ export function laterEditionNotices(
   const latest = cut.at(-1);
   const version = versions.find(({ versionName }) => versionName === latest?.name);
   if (!latest || !version) return [];
+  const view = latestViewer(latest, version, locale);
   return cut.slice(0, -1).flatMap((edition, index) => {
     const standings = standingsByPage(edition, successionsIn(cut.slice(index)));
     const docs = versions.find(({ versionName }) => versionName === edition.name)?.docs ?? [];
@@ -35,7 +36,7 @@ export function laterEditionNotices(
       slug,
       component: 'LaterEdition',
       data: {
-        latest: latestView(latest, version, slug, locale),
+        latest: view(slug),
         changes: changes ? changesPath(edition.name, latest.name, slug) : undefined,
         standings: standings.get(slug) ?? {},
       } satisfies LaterEditionView,
@@ -43,21 +44,21 @@ export function laterEditionNotices(
   });
 }
 
-function latestView(
+/** Tells of the latest edition on a page of an earlier one. */
+function latestViewer(
   edition: Edition,
   version: LoadedVersion,
-  slug: string,
   locale: Locale,
-): LaterEditionView['latest'] {
+): (slug: string) => LaterEditionView['latest'] {
   const { name } = edition;
   const { title, asOf = name } = findRecord(edition, 'edition', name)?.value ?? {};
-  const addressOf = (page: string | undefined) =>
-    version.docs.find(({ id }) => id === page)?.permalink;
-  return {
+  const addresses = new Map(version.docs.map(({ id, permalink }) => [id, permalink]));
+  const [first = ''] = readingOrder(version);
+  const told = {
     name,
     title: title?.[locale] ?? name,
     asOf: { value: asOf, text: formatPeriod(asOf, locale) },
-    overview: addressOf(readingOrder(version)[0]) ?? version.path,
-    page: addressOf(slug),
+    overview: addresses.get(first) ?? version.path,
   };
+  return (slug) => ({ ...told, page: addresses.get(slug) });
 }

@@ -18,10 +18,20 @@ export function noticeModules(
   pages: readonly Place[],
   notices: readonly PageNotice[],
 ): EvidenceModule[] {
-  return pages.map(({ edition, slug }) => ({
-    file: `${edition}/notices/${slug}.js`,
-    code: codeOf(notices.filter((notice) => notice.edition === edition && notice.slug === slug)),
+  const byPage = new Map<string, PageNotice[]>();
+  for (const notice of notices) {
+    const ofPage = byPage.get(fileOf(notice)) ?? [];
+    ofPage.push(notice);
+    byPage.set(fileOf(notice), ofPage);
+  }
+  return pages.map((page) => ({
+    file: fileOf(page),
+    code: codeOf(byPage.get(fileOf(page)) ?? []),
   }));
+}
+
+function fileOf({ edition, slug }: Place): string {
+  return `${edition}/notices/${slug}.js`;
 }
 
 function codeOf(notices: readonly PageNotice[]): string {

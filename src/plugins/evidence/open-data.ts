@@ -21,8 +21,8 @@ export interface DataSite {
  * the default one alone.
  */
 export function openDataFiles(edition: Edition, site: DataSite): ExportFile[] {
-  const { shared, byLocale } = openDataOf(edition, publisherOf(edition, site));
-  return [...(site.locale === defaultLocale ? shared : []), ...byLocale[site.locale]];
+  const data = openDataOf(edition, publisherOf(edition, site));
+  return [...(site.locale === defaultLocale ? data.shared : []), ...data.byLocale[site.locale]];
 }
 
 /** A module that documents the open data of editions for the page on them, in the locale being built. */

@@ -12,15 +12,23 @@ export function docsVersions(allContent: AllContent): LoadedVersion[] {
 export function latestPages(allContent: AllContent): PageView[] {
   const latest = docsVersions(allContent).find(({ isLast }) => isLast);
   if (!latest) return [];
-  const order = readingOrder(latest);
+  const placeOf = placeFinder(latest);
   return latest.docs
-    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .toSorted((a, b) => placeOf(a.id) - placeOf(b.id))
     .map(({ id, title, description, permalink, frontMatter }) => ({
       id,
       title: frontMatter.sidebar_label ?? title,
       description,
       path: permalink,
     }));
+}
+
+/** Finds where the page with an id stands in the reading order of an edition; -1 where it is in no list. */
+export function placeFinder(version: LoadedVersion): (id: string) => number {
+  const order = readingOrder(version);
+  // Of several places the first.
+  const places = new Map(order.map((id, place) => [id, place] as const).toReversed());
+  return (id) => places.get(id) ?? -1;
 }
 
 /** The pages of an edition in the order of its sidebars, by id. */

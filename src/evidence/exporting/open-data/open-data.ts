@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { handbookTitle, license } from '../../handbook';
-import { inEachLocale, type Localized } from '../../locale';
+import { inEachLocale, type Localized, locales } from '../../locale';
+import { lazily } from '../../once-per';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { PublishedSchema } from '../../schema/published';
 import type { ExportFile } from '../file';
@@ -34,7 +35,7 @@ const makers: { [Name in DatasetName]: (making: Making) => DatasetItems[Name] } 
   resources: resourceItems,
 };
 
-/** The open data of a sound edition. */
+/** The open data of a sound edition, each part worked out when it is asked for. */
 export interface OpenData {
   /** Datasets in every language at once, and a catalogue of all files. */
   shared: ExportFile[];
@@ -60,17 +61,22 @@ export function openDataOf(edition: Edition, publisher: Publisher): OpenData {
     edition: { name: edition.name, title: own?.title, asOf: own?.asOf },
     license: { id: license.id, url: license.url, attribution: attributionOf(own?.title) },
   };
-  const datasets = datasetNames.map((name) => ({
-    name: fileOf(name),
-    content: toJson({ $schema: schemaAddress(site, name), ...head, [name]: makers[name](making) }),
-  }));
-  const byLocale = inEachLocale((locale) => [
+  const byLocale = lazily(locales, (locale) => [
     ...spreadsheetsOf(edition, making.readers, locale),
     ...referencesOf(edition, locale),
     ...exportResources(edition, locale),
   ]);
-  const catalogue = catalogueOf(edition, publisher, { shared: datasets, byLocale });
-  return { shared: [catalogue, ...datasets], byLocale };
+  const datasetOf = (name: DatasetName) => ({
+    name: fileOf(name),
+    content: toJson({ $schema: schemaAddress(site, name), ...head, [name]: makers[name](making) }),
+  });
+  return {
+    get shared() {
+      const datasets = datasetNames.map(datasetOf);
+      return [catalogueOf(edition, publisher, { shared: datasets, byLocale }), ...datasets];
+    },
+    byLocale,
+  };
 }
 
 /** The JSON Schemas of open data, below `/schemas/`. */

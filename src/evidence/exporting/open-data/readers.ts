@@ -1,4 +1,5 @@
-import { inEachLocale, type Localized } from '../../locale';
+import { inEachLocale, type Localized, locales } from '../../locale';
+import { lazily } from '../../once-per';
 import type { Edition } from '../../reading/edition';
 import { viewsOf } from '../../views/edition-views';
 import { plainText } from '../../views/plain-text';
@@ -10,13 +11,14 @@ export type Seen<Shown extends View> = Localized<Shown>;
 /** Finds what readers see of a record of a sound edition, by the address of its view. */
 export type Readers = <Shown extends View>(address: string) => Seen<Shown>;
 
-/** Works out what readers of an edition see, once for all records. */
+/** Works out what readers of an edition see, once for all records, and in those languages that are asked for. */
 export function readersOf(edition: Edition): Readers {
-  const shown = inEachLocale(
+  const shown = lazily(
+    locales,
     (locale) => new Map(viewsOf(edition, locale).map(({ address, view }) => [address, view])),
   );
   return <Shown extends View>(address: string) =>
-    inEachLocale((locale) => {
+    lazily(locales, (locale) => {
       const view = shown[locale].get(address);
       if (!view) throw new Error(`${address} is missing: check the edition first`);
       return view as Shown;
