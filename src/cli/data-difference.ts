@@ -10,9 +10,9 @@ import type { DataFile } from '../evidence/reading/data-file';
 import { declaredIn } from '../evidence/reading/declared-language';
 import {
   type DataText,
-  type Edition,
   nextEdition,
   type PageUse,
+  type ReadEdition,
   readEdition,
 } from '../evidence/reading/edition';
 import { foldersOf, kindOfFile } from '../evidence/reading/editions-fs';
@@ -173,8 +173,8 @@ function isSame(before: DataText[], after: DataText[]): boolean {
 function readTexts(
   name: string,
   { data, pages }: EditionTexts,
-  before?: Edition,
-): Edition | undefined {
+  before?: ReadEdition,
+): ReadEdition | undefined {
   if (data.length === 0) return undefined;
   const known = new Map(before?.files.map((file) => [file.path, file]));
   const parts = data.map((text) => {
@@ -195,8 +195,8 @@ function usesIn(edition: string, { text, ...page }: PageText): PageUse[] {
 
 /** The files that cannot be read and differ from those of the other side. */
 function unreadFiles(
-  edition: Edition | undefined,
-  other: Edition | undefined,
+  edition: ReadEdition | undefined,
+  other: ReadEdition | undefined,
   side: UnreadFile['side'],
 ): UnreadFile[] {
   const texts = new Map(other?.files.map(({ path, text }) => [path, text]));

@@ -1,7 +1,7 @@
 import type { Site } from '../checks/reading/site';
 import { readSite } from '../checks/reading/site-fs';
 import { latestToday } from '../evidence/figures/today';
-import { type Edition, nextEdition } from '../evidence/reading/edition';
+import { nextEdition, type ReadEdition } from '../evidence/reading/edition';
 import {
   type Address,
   addressesInData,
@@ -41,13 +41,13 @@ function wishIn(args: string[]): Wish {
  * What wants upkeep in the edition that is being written; what is cut no longer changes. Links are no
  * reason to fail: they are other people's.
  */
-async function findUpkeep(edition: Edition, site: Site, { months, offline }: Wish) {
+async function findUpkeep(edition: ReadEdition, site: Site, { months, offline }: Wish) {
   const today = latestToday(Date.now());
   const visited = offline ? [] : await visitEach(addressesOf(edition, site));
   return reportUpkeep({ today, visited, due: dueClaims(edition, { today, interval: months }) });
 }
 
-function addressesOf(edition: Edition, { pages }: Site): Address[] {
+function addressesOf(edition: ReadEdition, { pages }: Site): Address[] {
   const inPages = pages
     .filter((page) => page.edition === edition.name)
     .flatMap(({ path, text }) => addressesInPage(path, text));

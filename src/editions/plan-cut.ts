@@ -3,10 +3,10 @@ import { locales } from '../evidence/locale';
 import {
   cutEditions,
   dataFolderOf,
-  type Edition,
   findRecord,
   folderOf,
   nextEdition,
+  type ReadEdition,
   readEdition,
 } from '../evidence/reading/edition';
 import { labelFile, pageFolder, sidebarFile } from '../evidence/reading/edition-places';
@@ -124,7 +124,7 @@ function withCut(site: Site, name: string, record: string): Site {
   return { ...site, library: { editions }, pages: [...site.pages, ...pages] };
 }
 
-function cutFrom({ files, uses, strays }: Edition, name: string, record: string): Edition {
+function cutFrom({ files, uses, strays }: ReadEdition, name: string, record: string): ReadEdition {
   const moved = (file: string) => folderOf(name) + file.slice(folderOf(nextEdition).length);
   const texts = files.map(({ path, kind, text }) => ({
     path: moved(path),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin, Props } from '@docusaurus/types';
-import type { Site } from '../checks/reading/site';
+import type { SoundSite } from '../checks/reading/sound-site';
 import { cardOf, type DescribedSite, graphOf, isArticle } from '../crawling/describe-page';
 import { contentOfEdition } from '../crawling/edition-content';
 import { addToHead } from '../crawling/head';
@@ -24,12 +24,12 @@ const imageFolder = 'img/social';
 export default function crawlersPlugin(context: LoadContext): Plugin {
   const { i18n } = context;
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
-  let site: Site | undefined;
+  let site: SoundSite | undefined;
   return {
     name: 'handbook-crawlers',
 
     async allContentLoaded({ allContent }) {
-      site = contentIn(allContent)?.site;
+      site = contentIn(allContent);
     },
 
     getClientModules() {
@@ -51,9 +51,9 @@ function rootOf({ siteConfig, i18n }: Props): string {
   return siteConfig.url + (i18n.localeConfigs[defaultLocale]?.baseUrl ?? '/');
 }
 
-function describedSite({ library, freezes }: Site, props: Props, locale: Locale): DescribedSite {
+function describedSite(site: SoundSite, props: Props, locale: Locale): DescribedSite {
   const { siteConfig, baseUrl } = props;
-  const { editions } = library;
+  const { editions, freezes } = site;
   const contents = new Map(
     editions.map((edition) => {
       const freeze = freezes.find((each) => each.edition === edition.name);

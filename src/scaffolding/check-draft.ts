@@ -1,7 +1,7 @@
 import { type Page, parsePage, usesOf } from '../checks/reading/page';
 import { checkSite } from '../checks/rules';
 import type { DataFile } from '../evidence/reading/data-file';
-import { type Edition, type PageUse, readEdition } from '../evidence/reading/edition';
+import { type PageUse, type ReadEdition, readEdition } from '../evidence/reading/edition';
 import { positionIn } from '../evidence/reading/position';
 import type { Problem } from '../evidence/reading/problem';
 import type { Anchor, Complaint, Draft, FileEdit, Tree } from './scaffold';
@@ -41,7 +41,7 @@ const fileRules = ['text-file', 'yaml-syntax'];
  * that are there were checked before, and matter only as what others may refer to; so do files that
  * cannot be read, which may hold what seems to be missing.
  */
-function withEdits({ edition }: Tree, edits: readonly FileEdit[], uses: PageUse[]): Edition {
+function withEdits({ edition }: Tree, edits: readonly FileEdit[], uses: PageUse[]): ReadEdition {
   const texts = edits.flatMap(({ file: path, after: text, kind }) =>
     kind ? [{ path, kind, text }] : [],
   );

@@ -1,5 +1,5 @@
 import type { Locale } from '../evidence/locale';
-import type { DataText, Edition } from '../evidence/reading/edition';
+import type { DataText, ReadEdition } from '../evidence/reading/edition';
 import type { Finding, Problem } from '../evidence/reading/problem';
 import type { Kind } from '../evidence/schema/kind';
 
@@ -28,7 +28,7 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 /** The edition being written as far as scaffolds need it. Paths are relative to the site. */
 export interface Tree {
   texts: readonly DataText[];
-  edition: Edition;
+  edition: ReadEdition;
   /** The folder of the data. */
   data: string;
   /** The folders of pages, by locale. */

@@ -1,4 +1,4 @@
-import { type Edition, type PageUse, readEdition } from '../../src/evidence/reading/edition';
+import { type PageUse, type ReadEdition, readEdition } from '../../src/evidence/reading/edition';
 import type { Problem } from '../../src/evidence/reading/problem';
 import type { Rule } from '../../src/evidence/rules/rule';
 import type { Kind } from '../../src/evidence/schema/kind';
@@ -10,8 +10,8 @@ export const today = '2026-11-23';
 /** An edition made of the YAML of some kinds of record. */
 export function edition(
   yaml: Partial<Record<Kind, string>>,
-  { name = 'next', ...rest }: Partial<Omit<Edition, 'files' | 'records'>> = {},
-): Edition {
+  { name = 'next', ...rest }: Partial<Omit<ReadEdition, 'files' | 'records'>> = {},
+): ReadEdition {
   const texts = Object.entries(yaml).map(([kind, text]) => ({
     path: `docs/_data/${kinds[kind as Kind].name}.yml`,
     kind: kind as Kind,
@@ -27,7 +27,7 @@ export function use(kind: Kind, id?: string, more: Partial<PageUse> = {}): PageU
 }
 
 /** What a rule says of some editions: place and words, a line each. */
-export function say(rule: Rule, ...editions: Edition[]): string[] {
+export function say(rule: Rule, ...editions: ReadEdition[]): string[] {
   return rule.check({ editions }, { today }).map(sentence);
 }
 

@@ -17,6 +17,22 @@ export interface Freeze {
   published?: number;
 }
 
+/** How an edition was frozen, and what was mended since, as its readers are told: plain data. */
+export interface FreezeHistory {
+  edition: string;
+  manifest?: Pick<ManifestFile, 'manifest'>;
+  errata?: Pick<ErrataFile, 'errata'>;
+}
+
+/** What readers are told of a freeze. */
+export function historyOf({ edition, manifest, errata }: Freeze): FreezeHistory {
+  return {
+    edition,
+    manifest: manifest && { manifest: manifest.manifest },
+    errata: errata && { errata: errata.errata },
+  };
+}
+
 /** What a file of an edition was to be from some day on. */
 export interface Link {
   /** Its SHA-256; null where there was to be no such file. */

@@ -1,7 +1,8 @@
 import { changesOfEdition } from '../../evidence/comparing/changes-of-edition';
 import type { EditionChanges } from '../../evidence/comparing/edition-changes';
 import type { PageProse } from '../../evidence/comparing/page-changes';
-import { isPartial } from '../../evidence/reading/edition';
+import { type Edition, isPartial } from '../../evidence/reading/edition';
+import { titleOf } from './page';
 import { blockReader } from './page-blocks';
 import type { Site } from './site';
 
@@ -10,7 +11,25 @@ import type { Site } from './site';
  * @throws RangeError where the site has not both, the earlier before the later
  */
 export function changesBetween(site: Site, before: string, after: string): EditionChanges {
-  const { editions } = site.library;
+  const proseOf = (edition: string) => proseOfEdition(site, edition);
+  return changesIn({ editions: site.library.editions, proseOf }, before, after);
+}
+
+/** Editions, the earliest first, and what the pages of each say. */
+export interface ToldEditions {
+  editions: readonly Edition[];
+  proseOf(edition: string): readonly PageProse[];
+}
+
+/**
+ * What became of one of some editions in a later one.
+ * @throws RangeError where there are not both, the earlier before the later
+ */
+export function changesIn(
+  { editions, proseOf }: ToldEditions,
+  before: string,
+  after: string,
+): EditionChanges {
   const [from, to] = [before, after].map((name) =>
     editions.findIndex((each) => each.name === name),
   );
@@ -18,8 +37,8 @@ export function changesBetween(site: Site, before: string, after: string): Editi
     throw new RangeError(`there are no editions ${before} and, after it, ${after}`);
   }
   return changesOfEdition(editions.slice(from, to + 1), {
-    before: proseOfEdition(site, before),
-    after: proseOfEdition(site, after),
+    before: proseOf(before),
+    after: proseOf(after),
   });
 }
 
@@ -30,14 +49,10 @@ export function proseOfEdition(site: Site, name: string): PageProse[] {
   const blocksOf = blockReader(edition);
   const proses = new Map<string, PageProse>();
   for (const page of site.pages) {
-    const { slug, locale, frontMatter } = page;
+    const { slug, locale } = page;
     if (page.edition !== name || isPartial(slug)) continue;
     const prose = proses.get(slug) ?? { page: slug, texts: {} };
-    const title = frontMatter?.document.get('title');
-    prose.texts[locale] = {
-      title: typeof title === 'string' ? title : slug,
-      blocks: blocksOf(page),
-    };
+    prose.texts[locale] = { title: titleOf(page), blocks: blocksOf(page) };
     proses.set(slug, prose);
   }
   return [...new Set([...readingOrder(site, name), ...proses.keys()])].flatMap(

@@ -116,6 +116,12 @@ function frontMatterOf(page: string, path: string): FrontMatter | undefined {
   };
 }
 
+/** What a page is called; its slug where its author gave it no title. */
+export function titleOf({ frontMatter, slug }: Pick<Page, 'frontMatter' | 'slug'>): string {
+  const title = frontMatter?.document.get('title');
+  return typeof title === 'string' ? title : slug;
+}
+
 /** What a page asks of the evidence of its edition. */
 export function usesOf({ path: page, locale, uses }: Page): PageUse[] {
   return uses.flatMap(({ element: _, kind, ...use }) =>

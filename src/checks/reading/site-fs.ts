@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import path from 'node:path';
 import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
 import { locales } from '../../evidence/locale';
-import { type Edition, nextEdition, readEdition } from '../../evidence/reading/edition';
+import { nextEdition, type ReadEdition, readEdition } from '../../evidence/reading/edition';
 import {
   type EditionFolders,
   findEditions,
@@ -47,7 +47,7 @@ export function readSite(siteDir: string, isWanted = (_edition: string) => true)
 function readFolders(siteDir: string, folders: EditionFolders) {
   const data = readDataTexts(siteDir, folders);
   const { pages, problems } = readPages(siteDir, folders);
-  const edition: Edition = readEdition(folders.name, data.texts, {
+  const edition: ReadEdition = readEdition(folders.name, data.texts, {
     uses: pages.flatMap(usesOf),
     strays: data.strays,
     // Where a file or a tag could not be read, a use may have gone unseen.

@@ -1,4 +1,4 @@
-import { type DataRecord, recordsOfKind } from '../../evidence/reading/edition';
+import { type ReadRecord, recordsOfKind } from '../../evidence/reading/edition';
 import { type Problem, problemIn } from '../../evidence/reading/problem';
 import { suggest } from '../../evidence/rules/suggest';
 import type { Page } from '../reading/page';
@@ -18,7 +18,7 @@ export const findingPlace: PageRule = {
 };
 
 function misplaced(
-  { file, path, value }: DataRecord<'finding'>,
+  { file, path, value }: ReadRecord<'finding'>,
   pages: readonly Page[],
 ): Problem[] {
   if (!value) return [];

@@ -2,7 +2,7 @@ import type { Node, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { asYamlComment, yamlComments } from '../../evidence/reading/comment';
 import type { DataFile } from '../../evidence/reading/data-file';
-import { type DataRecord, nextEdition, readEdition } from '../../evidence/reading/edition';
+import { nextEdition, type ReadRecord, readEdition } from '../../evidence/reading/edition';
 import { proseOfRecord } from '../../evidence/reading/record-prose';
 import { proseOf } from '../../evidence/text/prose';
 import { asMdxComment, commentsOf } from '../reading/comments';
@@ -50,7 +50,7 @@ function blocksOf({ text, locale }: Page, tree: Root): StyleText[] {
 }
 
 /** A data file, as far as its style is concerned. */
-export function fileOfData(file: DataFile, records: readonly DataRecord[]): StyleFile {
+export function fileOfData(file: DataFile, records: readonly ReadRecord[]): StyleFile {
   const { path, kind, text, readable, positionAt } = file;
   return {
     path,

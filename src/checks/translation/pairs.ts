@@ -1,9 +1,10 @@
 import { defaultLocale, type Locale, locales } from '../../evidence/locale';
 import { type Edition, isPartial } from '../../evidence/reading/edition';
-import type { Page } from '../reading/page';
+import { type Page, titleOf } from '../reading/page';
 import { type Site, twinOf } from '../reading/site';
 import { changedParts, fingerprintOf, type Part } from './fingerprint';
 import { recordOf, type TranslationRecord } from './record';
+import { lengthOf } from './words';
 
 /** How a page and its translation stand to each other. */
 export type State =
@@ -26,6 +27,31 @@ export interface Pair {
   record?: TranslationRecord;
   /** What of either has changed since. */
   changed: { original: Part[]; translation: Part[] };
+}
+
+/** What is told of a page and its translation: plain data. */
+export interface PairSummary extends Pick<Pair, 'locale' | 'state' | 'record' | 'changed'> {
+  original: PageSummary;
+  translation?: PageSummary;
+}
+
+/** What is told of a page beside another. */
+export interface PageSummary extends Pick<Page, 'path' | 'edition' | 'slug' | 'locale'> {
+  title: string;
+  /** In words, or in characters where they are Han. */
+  length: number;
+}
+
+/** What is told of a pair. */
+export function summaryOf({ locale, state, record, changed, ...pair }: Pair): PairSummary {
+  const original = summaryOfPage(pair.original);
+  const translation = pair.translation && summaryOfPage(pair.translation);
+  return { locale, state, record, changed, original, translation };
+}
+
+function summaryOfPage(page: Page): PageSummary {
+  const { path, edition, slug, locale } = page;
+  return { path, edition, slug, locale, title: titleOf(page), length: lengthOf(page) };
 }
 
 /** Whether a page is an original: one in the folder of the default locale, whatever its language. */

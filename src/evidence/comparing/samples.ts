@@ -1,4 +1,4 @@
-import { type DataText, type Edition, type PageUse, readEdition } from '../reading/edition';
+import { type DataText, type PageUse, type ReadEdition, readEdition } from '../reading/edition';
 import type { Kind } from '../schema/kind';
 import { kinds } from '../schema/kinds';
 
@@ -6,7 +6,7 @@ import { kinds } from '../schema/kinds';
 export function edition(
   texts: Partial<Record<Kind, string>>,
   { name = 'next', uses = [] }: { name?: string; uses?: PageUse[] } = {},
-): Edition {
+): ReadEdition {
   const data = Object.entries(texts).map(
     ([kind, text]): DataText => ({
       path: `docs/_data/${kinds[kind as Kind].name}.yml`,

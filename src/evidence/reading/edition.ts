@@ -9,21 +9,30 @@ import { type MarkedField, markedFields, type Path } from '../schema/walk';
 import { type DataFile, parseDataFile, rootEntries } from './data-file';
 import type { Position } from './position';
 
-/** One record as it stands in a file, valid or not. */
+/** A file of an edition's data, by name. */
+export type FileName = Pick<DataFile, 'path' | 'readable'>;
+
+/** One record, valid or not. */
 export interface DataRecord<K extends Kind = Kind> {
   kind: K;
   id: string;
-  file: DataFile;
-  /** Where it lies in the file. */
-  path: Path;
+  /** The file that it stands in. */
+  file: FileName;
   /** What was parsed, whatever its shape. */
   raw: unknown;
   /** The same, where it fits the schema. */
   value?: Records[K];
-  /** Why it does not fit the schema. */
-  issues: z.core.$ZodIssue[];
   /** Its references, texts, dates and addresses. */
   fields: MarkedField[];
+}
+
+/** A record with all that is known of it as it stands in its file. */
+export interface ReadRecord<K extends Kind = Kind> extends DataRecord<K> {
+  file: DataFile;
+  /** Where it lies in the file. */
+  path: Path;
+  /** Why it does not fit the schema. */
+  issues: z.core.$ZodIssue[];
 }
 
 /** A tag on a page that asks for a record. */
@@ -45,7 +54,7 @@ export interface PageUse extends Position {
 export const nextEdition = 'next';
 
 /** Those of some editions that were cut, in their order: all but the one being written. */
-export function cutEditions(editions: readonly Edition[]): Edition[] {
+export function cutEditions<Each extends Edition>(editions: readonly Each[]): Each[] {
   return editions.filter(({ name }) => name !== nextEdition);
 }
 
@@ -64,11 +73,11 @@ export function isPartial(slug: string): boolean {
   return /(^|\/)_/.test(slug);
 }
 
-/** An edition's evidence and what its pages ask of it. */
+/** An edition's evidence and what its pages ask of it: plain data. */
 export interface Edition {
   /** `YYYY-MM`, or `next`. */
   name: string;
-  files: DataFile[];
+  files: FileName[];
   records: DataRecord[];
   uses: PageUse[];
   /** Files among its data that hold no kind of record, relative to the site. */
@@ -77,9 +86,15 @@ export interface Edition {
   unread: boolean;
 }
 
+/** An edition with its files as they were parsed, in which a problem can be told its place. */
+export interface ReadEdition extends Edition {
+  files: DataFile[];
+  records: ReadRecord[];
+}
+
 /** Every edition, the earliest first and `next` last. */
 export interface Library {
-  editions: Edition[];
+  editions: ReadEdition[];
 }
 
 /** A file of an edition's `_data/`, not yet parsed. `path` is relative to the site. */
@@ -98,7 +113,7 @@ export function readEdition(
     strays = [],
     unread = false,
   }: Partial<Omit<Edition, 'name' | 'files' | 'records'>> = {},
-): Edition {
+): ReadEdition {
   const files = texts.map(({ path, kind, text }) => parseDataFile(path, kind, text));
   return {
     name,
@@ -110,7 +125,7 @@ export function readEdition(
   };
 }
 
-function recordsOf(file: DataFile, edition: string): DataRecord[] {
+function recordsOf(file: DataFile, edition: string): ReadRecord[] {
   if (!file.readable) return unreadableRecords(file);
   // The one record of `edition.yml` is the file itself.
   if (file.kind === 'edition') return [toRecord(file, edition, [], file.document.toJS())];
@@ -120,7 +135,7 @@ function recordsOf(file: DataFile, edition: string): DataRecord[] {
 }
 
 /** The records of a broken file, of which only the ids are trusted: others may refer to them. */
-function unreadableRecords(file: DataFile): DataRecord[] {
+function unreadableRecords(file: DataFile): ReadRecord[] {
   return rootEntries(file.document).map(({ key: id }) => ({
     kind: file.kind,
     id,
@@ -132,7 +147,7 @@ function unreadableRecords(file: DataFile): DataRecord[] {
   }));
 }
 
-function toRecord(file: DataFile, id: string, path: Path, raw: unknown): DataRecord {
+function toRecord(file: DataFile, id: string, path: Path, raw: unknown): ReadRecord {
   const { kind } = file;
   const parsed = kinds[kind].schema.safeParse(raw);
   return {
@@ -156,12 +171,42 @@ function idIssues(kind: Kind, id: string): z.core.$ZodIssue[] {
   return [{ code: 'invalid_key', origin: 'record', issues, path: [], input: id, message: '' }];
 }
 
+/**
+ * An edition without what only checks ask for: where its records stand, and its files as they were parsed,
+ * which take many times the room of all that they say.
+ */
+export function withoutPlaces({ files, records, ...edition }: Edition): Edition {
+  const names = new Map(files.map((file) => [file, { path: file.path, readable: file.readable }]));
+  return {
+    ...edition,
+    files: [...names.values()],
+    records: records.map(({ kind, id, file, raw, value, fields }) => {
+      return { kind, id, file: names.get(file) ?? file, raw, value, fields };
+    }),
+  };
+}
+
 /** The records of one kind. */
+export function recordsOfKind<K extends Kind>(
+  edition: ReadEdition,
+  kind: K,
+): readonly ReadRecord<K>[];
+export function recordsOfKind<K extends Kind>(edition: Edition, kind: K): readonly DataRecord<K>[];
 export function recordsOfKind<K extends Kind>(edition: Edition, kind: K): readonly DataRecord<K>[] {
   return (indexOf(edition.records).byKind.get(kind) ?? []) as DataRecord<K>[];
 }
 
 /** The record with this id; the first where several share it. */
+export function findRecord<K extends Kind>(
+  edition: ReadEdition,
+  kind: K,
+  id: string,
+): ReadRecord<K> | undefined;
+export function findRecord<K extends Kind>(
+  edition: Edition,
+  kind: K,
+  id: string,
+): DataRecord<K> | undefined;
 export function findRecord<K extends Kind>(
   edition: Edition,
   kind: K,

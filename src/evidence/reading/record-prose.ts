@@ -3,7 +3,7 @@ import { type Locale, locales } from '../locale';
 import { isMap } from '../schema/walk';
 import { proseOfMarkup } from '../text/markup';
 import { type Prose, placed, plainProse } from '../text/prose';
-import type { DataRecord } from './edition';
+import type { ReadRecord } from './edition';
 import { scalarOffsets } from './scalar-offsets';
 
 /** A text in one language, as prose whose characters have their places in the file. */
@@ -14,16 +14,16 @@ export interface ScalarProse {
 }
 
 /** Several rules read the same texts, and reading their markup takes the longest. */
-const read = new WeakMap<DataRecord, ScalarProse[]>();
+const read = new WeakMap<ReadRecord, ScalarProse[]>();
 
 /** Every text of a record in every locale; what is no text is left out. */
-export function proseOfRecord(record: DataRecord): ScalarProse[] {
+export function proseOfRecord(record: ReadRecord): ScalarProse[] {
   const texts = read.get(record) ?? readProse(record);
   read.set(record, texts);
   return texts;
 }
 
-function readProse({ file, path, fields }: DataRecord): ScalarProse[] {
+function readProse({ file, path, fields }: ReadRecord): ScalarProse[] {
   return fields.flatMap(({ marker, path: at, value }) => {
     if (!('localized' in marker) || !isMap(value)) return [];
     const toProse = marker.localized === 'markup' ? proseOfMarkup : plainProse;

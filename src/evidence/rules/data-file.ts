@@ -1,4 +1,4 @@
-import { dataFolderOf, type Edition } from '../reading/edition';
+import { dataFolderOf, type ReadEdition } from '../reading/edition';
 import type { Problem } from '../reading/problem';
 import { kindNames } from '../schema/kind';
 import { kinds } from '../schema/kinds';
@@ -14,7 +14,7 @@ export const dataFile: Rule = {
   check: eachEdition((edition) => [...missingFile(edition), ...edition.strays.map(strayFile)]),
 };
 
-function missingFile({ name: edition, files, uses }: Edition): Problem[] {
+function missingFile({ name: edition, files, uses }: ReadEdition): Problem[] {
   if (files.length === 0 && uses.length === 0) return [];
   if (files.some(({ kind }) => kind === 'edition')) return [];
   return [

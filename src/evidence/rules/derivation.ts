@@ -1,5 +1,5 @@
 import { type FindInput, restsOnItself } from '../figures/derive';
-import { type DataRecord, type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { type Edition, findRecord, type ReadRecord, recordsOfKind } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
 import { type Finding, type Problem, problemIn } from '../reading/problem';
 import type { Input } from '../schema/claim';
@@ -39,7 +39,7 @@ function onPages(edition: Edition): Problem[] {
   });
 }
 
-function inClaim(edition: Edition, record: DataRecord<'claim'>, find: FindInput): Problem[] {
+function inClaim(edition: Edition, record: ReadRecord<'claim'>, find: FindInput): Problem[] {
   return Object.entries(record.value?.figures ?? {}).flatMap(([figure, content]) => {
     const { derived } = content;
     if (derived === undefined) return [];

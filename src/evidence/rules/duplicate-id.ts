@@ -1,6 +1,6 @@
 import { type Node, visit } from 'yaml';
 import { type DataFile, entriesOf, type YamlFile } from '../reading/data-file';
-import type { DataRecord } from '../reading/edition';
+import type { ReadRecord } from '../reading/edition';
 import type { Position } from '../reading/position';
 import type { Finding, Problem } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
@@ -45,8 +45,8 @@ export function duplicateKeys(file: YamlFile): (Finding & Position)[] {
   return found;
 }
 
-function idsInTwoFiles(records: DataRecord[]): Problem[] {
-  const first = new Map<string, DataRecord>();
+function idsInTwoFiles(records: ReadRecord[]): Problem[] {
+  const first = new Map<string, ReadRecord>();
   return records.flatMap((record) => {
     const key = `${record.kind} ${record.id}`;
     const earlier = first.get(key);

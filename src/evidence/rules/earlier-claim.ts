@@ -1,4 +1,4 @@
-import { type Edition, type Library, recordsOfKind } from '../reading/edition';
+import { type Library, type ReadEdition, recordsOfKind } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import type { Path } from '../schema/walk';
 import type { Rule } from './rule';
@@ -16,7 +16,7 @@ export const earlierClaim: Rule = {
     ),
 };
 
-function answersIn(edition: Edition, earlier: Library): Problem[] {
+function answersIn(edition: ReadEdition, earlier: Library): Problem[] {
   return recordsOfKind(edition, 'claim').flatMap((record) =>
     (record.value?.answers ?? []).flatMap((answer, index): Problem[] => {
       const path: Path = [...record.path, 'answers', index];

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import { periodForm, periodPattern } from '../figures/period';
 import type { YamlFile } from '../reading/data-file';
-import type { DataRecord } from '../reading/edition';
+import type { ReadRecord } from '../reading/edition';
 import { either, type Finding, quote } from '../reading/problem';
 import { latinWords } from '../text/latin-words';
 import { suggest } from './suggest';
 
 /** Parsed YAML that was held to a schema: a record, or the front matter of a page. */
-export type Parsed = Pick<DataRecord, 'id' | 'path' | 'raw'> & { file: YamlFile };
+export type Parsed = Pick<ReadRecord, 'id' | 'path' | 'raw'> & { file: YamlFile };
 
 /** What is wrong with one field, and whether to point to its key rather than to its value. */
 export interface FieldFinding {

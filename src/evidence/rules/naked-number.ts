@@ -1,7 +1,7 @@
 import type { Locale } from '../locale';
 import { asYamlComment, type Comment, type CommentForm, yamlComments } from '../reading/comment';
 import type { DataFile } from '../reading/data-file';
-import type { DataRecord } from '../reading/edition';
+import type { ReadRecord } from '../reading/edition';
 import { type Finding, type FindingAt, type Problem, problemAt } from '../reading/problem';
 import { proseOfRecord } from '../reading/record-prose';
 import { recordSchema } from '../schema/walk';
@@ -23,7 +23,7 @@ export const nakedNumber: Rule = {
   name,
   description: 'Every quantity in the prose of pages and data comes from a figure of the data.',
   check: eachEdition(({ files, records }) => {
-    const ofFile = new Map(files.map((file) => [file, [] as DataRecord[]]));
+    const ofFile = new Map(files.map((file) => [file, [] as ReadRecord[]]));
     for (const record of records) ofFile.get(record.file)?.push(record);
     return files
       .filter(({ readable }) => readable)
@@ -70,14 +70,14 @@ function contextOf({ start, end }: Quantity, { text }: Prose): string {
     .trim();
 }
 
-function inFile(file: DataFile, records: DataRecord[]): Problem[] {
+function inFile(file: DataFile, records: ReadRecord[]): Problem[] {
   const texts = records.flatMap(textsOf);
   return nakedNumbers(texts, yamlComments(file.text), asYamlComment).map((finding) =>
     problemAt(file, name, finding),
   );
 }
 
-function textsOf(record: DataRecord): FileText[] {
+function textsOf(record: ReadRecord): FileText[] {
   const mend =
     'figures' in (recordSchema(record.kind).properties ?? {})
       ? 'write {name}, and give the number by that name under `figures:`'

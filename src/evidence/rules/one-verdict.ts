@@ -1,4 +1,4 @@
-import { type Edition, type Library, type PageUse, recordsOfKind } from '../reading/edition';
+import { type Library, type PageUse, type ReadEdition, recordsOfKind } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import { eachEdition, type Rule } from './rule';
 import { suggest } from './suggest';
@@ -20,7 +20,7 @@ export const oneVerdict: Rule = {
   ],
 };
 
-function answeredTwice(edition: Edition): Problem[] {
+function answeredTwice(edition: ReadEdition): Problem[] {
   const answeredBy = new Map<string, string>();
   return recordsOfKind(edition, 'claim').flatMap((record) =>
     (record.value?.answers ?? []).flatMap((answer, index): Problem[] => {
@@ -42,7 +42,7 @@ function answeredTwice(edition: Edition): Problem[] {
 
 function inAudit(
   { editions }: Library,
-  edition: Edition,
+  edition: ReadEdition,
   use: PageUse,
   audited: string,
 ): Problem[] {

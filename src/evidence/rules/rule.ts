@@ -1,4 +1,4 @@
-import type { Edition, Library } from '../reading/edition';
+import type { Library, ReadEdition } from '../reading/edition';
 import type { Problem } from '../reading/problem';
 
 /** What a rule may know besides the evidence. */
@@ -18,7 +18,7 @@ export interface Rule {
 
 /** Checks each edition on its own. */
 export function eachEdition(
-  check: (edition: Edition) => Problem[],
+  check: (edition: ReadEdition) => Problem[],
 ): (library: Library) => Problem[] {
   return ({ editions }) => editions.flatMap(check);
 }

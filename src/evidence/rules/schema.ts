@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { DataRecord } from '../reading/edition';
+import type { ReadRecord } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
 import { recordSchema } from '../schema/walk';
 import { fieldFindings, valueAt } from './field-findings';
@@ -22,11 +22,11 @@ export const schema: Rule = {
 };
 
 /** Whether `unquoted-value` or `missing-text` reports the issue, in better words. */
-function hasOwnRule(record: DataRecord, issue: z.core.$ZodIssue): boolean {
+function hasOwnRule(record: ReadRecord, issue: z.core.$ZodIssue): boolean {
   return unquotedText(record, issue) !== undefined || isMissingText(record, issue);
 }
 
-function isMissingText(record: DataRecord, issue: z.core.$ZodIssue): boolean {
+function isMissingText(record: ReadRecord, issue: z.core.$ZodIssue): boolean {
   const parent = issue.path.slice(0, -1).join('.');
   const isText = record.fields.some(
     ({ marker, path, value }) =>
@@ -35,7 +35,7 @@ function isMissingText(record: DataRecord, issue: z.core.$ZodIssue): boolean {
   return isText && (issue.code === 'too_small' || valueAt(record, issue) === undefined);
 }
 
-function toProblems(record: DataRecord, issue: z.core.$ZodIssue): Problem[] {
+function toProblems(record: ReadRecord, issue: z.core.$ZodIssue): Problem[] {
   const known = () => fieldsAt(recordSchema(record.kind), issue.path);
   return fieldFindings(record, issue, known).map(({ path, at, finding }) =>
     problemIn(record.file, path, name, finding, at),

@@ -1,5 +1,5 @@
 import { locales } from '../locale';
-import { type DataRecord, type Edition, findRecord, recordsOfKind } from '../reading/edition';
+import { findRecord, type ReadEdition, type ReadRecord, recordsOfKind } from '../reading/edition';
 import { type Finding, type Problem, problemIn } from '../reading/problem';
 import { isMap, type Path } from '../schema/walk';
 import { MarkupError, parseMarkup, placeholdersOf } from '../text/markup';
@@ -19,7 +19,7 @@ export const unknownFigure: Rule = {
   ]),
 };
 
-function inTexts(record: DataRecord): Problem[] {
+function inTexts(record: ReadRecord): Problem[] {
   const known = record.kind === 'claim' ? namesOf(record) : [];
   return record.fields.flatMap(({ marker, path, value }) => {
     if (!('localized' in marker) || marker.localized !== 'markup' || !isMap(value)) return [];
@@ -41,7 +41,7 @@ function inTexts(record: DataRecord): Problem[] {
   });
 }
 
-function unknownName({ kind }: DataRecord, placeholder: string, known: string[]): Finding {
+function unknownName({ kind }: ReadRecord, placeholder: string, known: string[]): Finding {
   return {
     found: `{${placeholder}}`,
     expected: 'the name of a figure or date of this claim',
@@ -60,7 +60,7 @@ function absentName(placeholder: string): Finding {
   };
 }
 
-function inTimeline(edition: Edition, record: DataRecord<'timeline'>): Problem[] {
+function inTimeline(edition: ReadEdition, record: ReadRecord<'timeline'>): Problem[] {
   return (record.value?.events ?? []).flatMap(({ claim, date }, index) => {
     const target = findRecord(edition, 'claim', claim);
     const known = Object.keys(target?.value?.dates ?? {});
@@ -70,7 +70,7 @@ function inTimeline(edition: Edition, record: DataRecord<'timeline'>): Problem[]
   });
 }
 
-function onPages(edition: Edition): Problem[] {
+function onPages(edition: ReadEdition): Problem[] {
   return edition.uses.flatMap(({ page, line, column, kind, id, figure }): Problem[] => {
     const target = kind === 'claim' && id ? findRecord(edition, 'claim', id) : undefined;
     if (!target?.raw || !id || figure === undefined) return [];
@@ -90,7 +90,7 @@ function missing(found: string, what: string, claim: string, known: string[]): F
 }
 
 /** The names of a claim's figures and dates, whether or not the claim is sound. */
-function namesOf(record: DataRecord): string[] {
+function namesOf(record: ReadRecord): string[] {
   if (!isMap(record.raw)) return [];
   const { figures, dates } = record.raw;
   return [figures, dates].flatMap((map) => (isMap(map) ? Object.keys(map) : []));

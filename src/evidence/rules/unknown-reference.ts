@@ -1,8 +1,8 @@
 import {
-  type DataRecord,
-  type Edition,
   findRecord,
   type PageUse,
+  type ReadEdition,
+  type ReadRecord,
   recordsOfKind,
 } from '../reading/edition';
 import { type Problem, problemIn } from '../reading/problem';
@@ -25,7 +25,7 @@ export const unknownReference: Rule = {
 };
 
 /** The rows that the front page shows of a comparison. */
-function onFrontPage(edition: Edition): Problem[] {
+function onFrontPage(edition: ReadEdition): Problem[] {
   return recordsOfKind(edition, 'edition').flatMap(({ file, value }) => {
     const { comparison = '', rows = [] } = value?.front ?? {};
     const known = Object.keys(findRecord(edition, 'comparison', comparison)?.value?.rows ?? {});
@@ -41,7 +41,7 @@ function onFrontPage(edition: Edition): Problem[] {
   });
 }
 
-function inRecord(edition: Edition, record: DataRecord): Problem[] {
+function inRecord(edition: ReadEdition, record: ReadRecord): Problem[] {
   return record.fields.flatMap(({ marker, path, value, key }): Problem[] => {
     if (typeof value !== 'string') return [];
     if (!('reference' in marker || 'within' in marker)) return [];
@@ -64,7 +64,7 @@ function inRecord(edition: Edition, record: DataRecord): Problem[] {
   });
 }
 
-function onPage(edition: Edition, use: PageUse): Problem[] {
+function onPage(edition: ReadEdition, use: PageUse): Problem[] {
   if (use.id === undefined) return [];
   if (isThere(edition, use.kind, use.id)) return [];
   const known = idsOf(edition, use.kind);
@@ -83,7 +83,7 @@ function onPage(edition: Edition, use: PageUse): Problem[] {
 }
 
 /** Whether a record is there, or may be, in a file that cannot be read. */
-function isThere(edition: Edition, kind: Kind, id: string): boolean {
+function isThere(edition: ReadEdition, kind: Kind, id: string): boolean {
   if (findRecord(edition, kind, id)) return true;
   return edition.files.some((file) => file.kind === kind && !file.readable);
 }
@@ -92,11 +92,11 @@ function addRecord(kind: Kind, id: string): string {
   return `add a ${kind} \`${id}\` to the edition's _data, or name one that is there`;
 }
 
-function idsOf(edition: Edition, kind: Kind): string[] {
+function idsOf(edition: ReadEdition, kind: Kind): string[] {
   return recordsOfKind(edition, kind).map(({ id }) => id);
 }
 
-function keysOf(record: DataRecord, field: string): string[] {
+function keysOf(record: ReadRecord, field: string): string[] {
   const map = isMap(record.raw) ? record.raw[field] : undefined;
   return isMap(map) ? Object.keys(map) : [];
 }

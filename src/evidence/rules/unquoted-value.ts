@@ -1,6 +1,6 @@
 import { isScalar, Scalar } from 'yaml';
 import type * as z from 'zod';
-import type { DataRecord } from '../reading/edition';
+import type { ReadRecord } from '../reading/edition';
 import { type Finding, type Problem, problemIn } from '../reading/problem';
 import { type Parsed, pathOf } from './field-findings';
 import { eachEdition, type Rule } from './rule';
@@ -18,7 +18,7 @@ export const unquotedValue: Rule = {
   ),
 };
 
-function toProblem(record: DataRecord, issue: z.core.$ZodIssue): Problem[] {
+function toProblem(record: ReadRecord, issue: z.core.$ZodIssue): Problem[] {
   const finding = unquotedFinding(record, issue);
   return finding ? [problemIn(record.file, pathOf(record, issue), name, finding)] : [];
 }

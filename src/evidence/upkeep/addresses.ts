@@ -1,4 +1,4 @@
-import type { Edition } from '../reading/edition';
+import type { ReadEdition } from '../reading/edition';
 
 /** A place that names an address. */
 export interface Mention {
@@ -15,7 +15,7 @@ export interface Address {
 }
 
 /** The addresses of other sites that an edition's data names, DOIs included. */
-export function addressesInData({ records }: Edition): Mention[] {
+export function addressesInData({ records }: ReadEdition): Mention[] {
   return records.flatMap(({ file, path, fields, value }) => {
     const mention = (text: string, ...field: (string | number)[]) => {
       const { line } = file.locate([...path, ...field]);

@@ -1,5 +1,5 @@
 import { comparePeriods } from '../figures/period';
-import { type Edition, recordsOfKind } from '../reading/edition';
+import { type ReadEdition, recordsOfKind } from '../reading/edition';
 import { monthsOverdue, reviewDateOf } from './review-date';
 
 /** A claim whose review is due. */
@@ -19,7 +19,7 @@ export interface DueClaim {
  * @param interval - the months after which a claim is to be looked at again where it does not say when
  */
 export function dueClaims(
-  edition: Edition,
+  edition: ReadEdition,
   { today, interval }: { today: string; interval: number },
 ): DueClaim[] {
   return recordsOfKind(edition, 'claim')

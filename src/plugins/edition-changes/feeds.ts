@@ -1,6 +1,6 @@
 import type { LoadedVersion } from '@docusaurus/plugin-content-docs';
 import type { LoadContext } from '@docusaurus/types';
-import type { Site } from '../../checks/reading/site';
+import type { FreezeHistory } from '../../checks/freezing/freeze';
 import {
   editionEntry,
   erratumEntry,
@@ -51,7 +51,7 @@ export function feedLinks({ baseUrl, siteConfig }: Context, locale: Locale) {
 
 /** What is said of the editions that were frozen, and of the errata to them. */
 export interface FeedContent {
-  site: Site;
+  freezes: readonly FreezeHistory[];
   versions: readonly LoadedVersion[];
   addresses: EditionAddresses;
   /** The editions that were cut, the earliest first. */
@@ -87,10 +87,10 @@ export function feedFiles(
 
 /** An entry for each edition that was frozen, and one for each erratum; the latest edition first. */
 function entriesOf(content: FeedContent, context: Context, locale: Locale): FeedEntry[] {
-  const { site, editions, changes } = content;
+  const { freezes, editions, changes } = content;
   const { url: host } = context.siteConfig;
   return editions.toReversed().flatMap((edition) => {
-    const freeze = site.freezes.find((each) => each.edition === edition.name);
+    const freeze = freezes.find((each) => each.edition === edition.name);
     const on = freeze?.manifest?.manifest?.frozenOn;
     if (on === undefined) return [];
     const errata = (freeze?.errata?.errata ?? []).flatMap((erratum) => {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { changesBetween } from '../../checks/reading/edition-prose';
+import { changesIn } from '../../checks/reading/edition-prose';
 import { nameOfEdition } from '../../evidence/comparing/changes-of-edition';
 import { pairsOfEditions } from '../../evidence/comparing/edition-pairs';
 import { feedPaths } from '../../evidence/exporting/changes-feed';
@@ -28,7 +28,7 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
     name: pluginName,
 
     async allContentLoaded({ allContent, actions }) {
-      const { site } = contentIn(allContent) ?? {};
+      const site = contentIn(allContent);
       const versions = docsVersions(allContent);
       // The gallery of components has no editions to lead to.
       if (!site || versions.length === 0) return;
@@ -45,12 +45,13 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
         });
       };
 
-      const addresses = addressesOf(site.library.editions, versions);
-      const editions = cutEditions(site.library.editions).map((edition) =>
+      const addresses = addressesOf(site.editions, versions);
+      const proseOf = (edition: string) => site.prose.get(edition) ?? [];
+      const editions = cutEditions(site.editions).map((edition) =>
         viewEditionName(nameOfEdition(edition), locale),
       );
       const pairs = pairsOfEditions(editions.map(({ name }) => name)).map(([before, after]) => {
-        const changes = changesBetween(site, before, after);
+        const changes = changesIn({ editions: site.editions, proseOf }, before, after);
         return { changes, whole: viewEditionChanges(changes, editions, locale, addresses) };
       });
 
@@ -67,7 +68,8 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
 
       // Of the pairs of an edition, that with the one right before it comes first, and so is set last.
       const lastSteps = new Map(pairs.toReversed().map(({ whole }) => [whole.after.name, whole]));
-      const content = { site, versions, addresses, editions, changes: lastSteps };
+      const { freezes } = site;
+      const content = { freezes, versions, addresses, editions, changes: lastSteps };
       feeds = feedFiles(content, context, locale);
     },
 

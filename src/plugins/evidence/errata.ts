@@ -1,12 +1,12 @@
 import type { Erratum } from '../../checks/freezing/errata';
-import type { Freeze } from '../../checks/freezing/freeze';
+import type { FreezeHistory } from '../../checks/freezing/freeze';
 import { formatPeriod } from '../../evidence/figures/format';
 import type { Locale } from '../../evidence/locale';
 import type { ErratumView } from '../../evidence/views/notices';
 import type { PageNotice } from './notices';
 
 /** Tells every page that errata name what was mended on it, the latest first. */
-export function errataNotices(freezes: readonly Freeze[], locale: Locale): PageNotice[] {
+export function errataNotices(freezes: readonly FreezeHistory[], locale: Locale): PageNotice[] {
   return freezes.flatMap(({ edition, errata: file }) => {
     const errata = file?.errata ?? [];
     const pages = new Set(errata.flatMap(({ pages }) => pages));

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { exportFreeze } from '../../checks/freezing/export-freeze';
-import type { Freeze } from '../../checks/freezing/freeze';
+import type { FreezeHistory } from '../../checks/freezing/freeze';
 import { readSite } from '../../checks/reading/site-fs';
+import { type SoundSite, soundSiteOf } from '../../checks/reading/sound-site';
 import { formatText } from '../../checks/report/text';
 import { checkSite } from '../../checks/rules';
-import { pairsOf } from '../../checks/translation/pairs';
 import type { ExportFile } from '../../evidence/exporting/file';
 import { latestToday } from '../../evidence/figures/today';
 import { defaultLocale, isLocale } from '../../evidence/locale';
@@ -14,7 +14,7 @@ import { cutEditions, type Edition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { addressOf, frontAddress } from '../../evidence/views/edition-views';
 import { historyFinder } from '../../evidence/views/history';
-import { type Content, contentIn, pluginName } from './content';
+import { contentIn, pluginName } from './content';
 import { errataNotices } from './errata';
 import { laterEditionNotices } from './later-edition';
 import { moduleOf, pageModules, viewExpression, type WrittenViews, writeViews } from './modules';
@@ -31,7 +31,7 @@ export default function evidencePlugin({
   generatedFilesDir,
   i18n,
   siteConfig,
-}: LoadContext): Plugin<Content> {
+}: LoadContext): Plugin<SoundSite> {
   const locale = isLocale(i18n.currentLocale) ? i18n.currentLocale : defaultLocale;
   return {
     name: pluginName,
@@ -51,17 +51,16 @@ export default function evidencePlugin({
       // Warnings are for those who write, not for those who build.
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(formatText(errors));
-      return { site, pairs: pairsOf(site) };
+      return soundSiteOf(site);
     },
 
-    async contentLoaded({ content: { site }, actions }) {
-      const { editions } = site.library;
+    async contentLoaded({ content: { editions, pages, freezes }, actions }) {
       const surroundings = { editions, historiesOf: historyFinder(editions) };
       const written = new Map<string, WrittenViews>();
       for (const edition of editions) {
         const views = writeViews(edition, locale, surroundings);
         written.set(edition.name, views);
-        for (const { file, code } of pageModules(site.pages, edition.name, views, locale)) {
+        for (const { file, code } of pageModules(pages, edition.name, views, locale)) {
           await actions.createData(file, code);
         }
       }
@@ -75,20 +74,19 @@ export default function evidencePlugin({
       }
       const told = cut.map((edition) => viewOf(edition, addressOf('edition')));
       await actions.createData('editions.js', moduleOf(`[${told.join(',')}]`));
-      await actions.createData('frozen.js', frozenModule(site.freezes));
+      await actions.createData('frozen.js', frozenModule(freezes));
       await actions.createData('open-data.js', openDataModule(cut, i18n, locale));
     },
 
     async allContentLoaded({ allContent, actions }) {
-      const content = contentIn(allContent);
-      const { pairs = [], site } = content ?? {};
+      const { editions = [], freezes = [], pairs = [] } = contentIn(allContent) ?? {};
       const notices = [
-        ...laterEditionNotices(site?.library.editions ?? [], {
+        ...laterEditionNotices(editions, {
           locale,
           versions: docsVersions(allContent),
           changes: 'handbook-edition-changes' in allContent,
         }),
-        ...errataNotices(site?.freezes ?? [], locale),
+        ...errataNotices(freezes, locale),
         ...translationNotices(pairs, locale),
       ];
       const pagesOfAll = pairs.map(({ original }) => original);
@@ -96,20 +94,18 @@ export default function evidencePlugin({
         await actions.createData(file, code);
       }
       const translations = JSON.stringify(
-        translationsIn(pairs, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
+        translationsIn({ editions, pairs }, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
       );
       await actions.createData('translations.js', `export default ${translations};\n`);
       const pages = JSON.stringify(latestPages(allContent));
       await actions.createData('latest/pages.js', `export default ${pages};\n`);
     },
 
-    async postBuild({ content: { site }, outDir }) {
+    async postBuild({ content: { editions, freezes }, outDir }) {
       const dataSite = { url: siteConfig.url, i18n, locale };
       const files = [
-        ...site.library.editions.flatMap((edition) =>
-          within(edition.name, openDataFiles(edition, dataSite)),
-        ),
-        ...site.freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
+        ...editions.flatMap((edition) => within(edition.name, openDataFiles(edition, dataSite))),
+        ...freezes.flatMap((freeze) => within(freeze.edition, exportFreeze(freeze))),
       ];
       for (const { name, content } of files) {
         const file = path.join(outDir, 'data', name);
@@ -145,7 +141,7 @@ function baseUrlsOf({ localeConfigs }: I18n): Record<string, string> {
 }
 
 /** A module that says when each edition was frozen. */
-function frozenModule(freezes: readonly Freeze[]): string {
+function frozenModule(freezes: readonly FreezeHistory[]): string {
   const days = freezes.map(({ edition, manifest }) => [edition, manifest?.manifest?.frozenOn]);
   return `export default ${JSON.stringify(Object.fromEntries(days))};\n`;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../../checks/reading/page';
+import type { ShowingPage } from '../../checks/reading/sound-site';
 import type { Locale } from '../../evidence/locale';
 import type { Edition } from '../../evidence/reading/edition';
 import type { Kind } from '../../evidence/schema/kind';
@@ -66,12 +66,12 @@ export function moduleOf(expression: string): string {
  * views of its tags. Every page shows its edition, whether its author says so or not.
  */
 export function pageModules(
-  pages: readonly Page[],
+  pages: readonly ShowingPage[],
   edition: string,
   written: WrittenViews,
   locale: Locale,
 ): EvidenceModule[] {
-  const shown = new Map<string, Page>();
+  const shown = new Map<string, ShowingPage>();
   for (const page of pages) {
     if (page.edition !== edition) continue;
     if (page.folder === locale || !shown.has(page.slug)) shown.set(page.slug, page);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { edition } from '../../../tests/support/evidence';
 import { siteOf } from '../../../tests/support/site';
 import { comparedOn, type Translated } from '../../checks/translation/accept';
-import { type Pair, pairsOf } from '../../checks/translation/pairs';
+import { type Pair, pairsOf, summaryOf } from '../../checks/translation/pairs';
 import { withRecord } from '../../checks/translation/record';
 import type { Locale } from '../../evidence/locale';
 import { translationNotices, translationsIn } from './translations';
@@ -40,7 +40,7 @@ function pairs(
 
 /** What a page is told in a locale; undefined where that is nothing. */
 function notice(of: Pair[], locale: Locale): unknown {
-  const [notice, ...others] = translationNotices(of, locale);
+  const [notice, ...others] = translationNotices(of.map(summaryOf), locale);
   expect(others).toEqual([]);
   if (!notice) return undefined;
   const { data, ...place } = notice;
@@ -109,7 +109,8 @@ it('the list has what asks for work first, each page in the reader’s language 
     library: { editions: [evidence] },
   });
   const addresses = { locale: 'en', baseUrls: { 'zh-Hans': '/', en: '/en/' } } as const;
-  expect(translationsIn([...pairs('文', 'Text'), ...english], allContent, addresses)).toEqual([
+  const site = { editions: [evidence], pairs: [...pairs('文', 'Text'), ...english].map(summaryOf) };
+  expect(translationsIn(site, allContent, addresses)).toEqual([
     {
       edition: 'next',
       title: 'Next edition',

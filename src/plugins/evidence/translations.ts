@@ -1,12 +1,15 @@
 import type { LoadedVersion } from '@docusaurus/plugin-content-docs';
 import type { AllContent } from '@docusaurus/types';
-import type { Page } from '../../checks/reading/page';
 import type { Part } from '../../checks/translation/fingerprint';
-import type { Pair } from '../../checks/translation/pairs';
-import { lengthOf } from '../../checks/translation/words';
+import type { PageSummary, PairSummary } from '../../checks/translation/pairs';
 import { formatPeriod } from '../../evidence/figures/format';
 import type { Locale } from '../../evidence/locale';
-import { dataFolderOf, findRecord, nextEdition } from '../../evidence/reading/edition';
+import {
+  dataFolderOf,
+  type Edition,
+  findRecord,
+  nextEdition,
+} from '../../evidence/reading/edition';
 import type {
   PageVersionView,
   TranslatedPageView,
@@ -15,42 +18,42 @@ import type {
 } from '../../evidence/views/translation';
 import type { PeriodView } from '../../evidence/views/views';
 import type { PageNotice } from './notices';
-import { docsVersions, readingOrder } from './pages';
+import { docsVersions, placeFinder } from './pages';
 
 /** Tells each page of a locale how it stands to its counterpart, where there is something to tell. */
-export function translationNotices(pairs: readonly Pair[], locale: Locale): PageNotice[] {
-  const originals = new Set(pairs.map(({ original }) => original));
-  return [...originals].flatMap((original) => {
-    const [data] = pairs
-      .filter((pair) => pair.original === original)
-      .flatMap((pair) => noticeOf(pair, locale) ?? []);
-    const { edition, slug } = original;
-    return data ? [{ edition, slug, component: 'TranslationNotice', data }] : [];
-  });
+export function translationNotices(pairs: readonly PairSummary[], locale: Locale): PageNotice[] {
+  // An original is told one thing, though it have several translations.
+  const told = new Map<string, PageNotice>();
+  for (const pair of pairs) {
+    const { path, edition, slug } = pair.original;
+    const data = told.has(path) ? undefined : noticeOf(pair, locale);
+    if (data) told.set(path, { edition, slug, component: 'TranslationNotice', data });
+  }
+  return [...told.values()];
 }
 
 /** What a pair's page in a locale has to say; nothing where the locale has none of its own. */
-function noticeOf(pair: Pair, locale: Locale): TranslationNoticeView | undefined {
-  const { state, original, translation, record, changed, edition } = pair;
+function noticeOf(pair: PairSummary, locale: Locale): TranslationNoticeView | undefined {
+  const { state, original, translation, record, changed } = pair;
   if (state === 'not-translated') {
     return pair.locale === locale ? { state, language: original.locale } : undefined;
   }
   if (!translation || !record) return undefined;
   const since = periodOf(record.on, locale);
   if (locale === translation.locale && changed.original.length > 0) {
-    const path = changedPath(original, changed.original, edition.name);
+    const path = changedPath(original, changed.original);
     const both = state === 'both-changed';
     return { state: both ? state : 'changed', language: original.locale, since, path };
   }
   if (locale === original.locale && state === 'translation-changed') {
-    const path = changedPath(translation, changed.translation, edition.name);
+    const path = changedPath(translation, changed.translation);
     return { state: 'changed', language: translation.locale, since, path };
   }
   return undefined;
 }
 
-function changedPath(page: Page, changed: Part[], edition: string): string {
-  return changed.includes('page') ? page.path : dataFolderOf(edition);
+function changedPath({ path, edition }: PageSummary, changed: Part[]): string {
+  return changed.includes('page') ? path : dataFolderOf(edition);
 }
 
 function periodOf(day: string, locale: Locale): PeriodView {
@@ -66,14 +69,14 @@ export interface Addresses {
 
 /** How all pages stand, by edition, the next one first, for readers of a locale. */
 export function translationsIn(
-  pairs: readonly Pair[],
+  { editions, pairs }: { editions: readonly Edition[]; pairs: readonly PairSummary[] },
   allContent: AllContent,
   addresses: Addresses,
 ): TranslationsView[] {
   return docsVersions(allContent).map((version) => {
     const name = version.versionName === 'current' ? nextEdition : version.versionName;
-    const within = pairs.filter(({ edition }) => edition.name === name);
-    const edition = within[0]?.edition;
+    const within = pairs.filter(({ original }) => original.edition === name);
+    const edition = editions.find((each) => each.name === name);
     const title = edition && findRecord(edition, 'edition', name)?.value?.title;
     return {
       edition: name,
@@ -84,17 +87,18 @@ export function translationsIn(
 }
 
 function pagesOf(
-  pairs: readonly Pair[],
+  pairs: readonly PairSummary[],
   version: LoadedVersion,
   addresses: Addresses,
 ): TranslatedPageView[] {
-  const order = readingOrder(version);
+  const placeOf = placeFinder(version);
+  const docs = new Map(version.docs.map((doc) => [doc.source, doc]));
   const shown = pairs.flatMap((pair) => {
-    const sources = [pair.original, pair.translation].map((page) => `@site/${page?.path}`);
-    const doc = version.docs.find(({ source }) => sources.includes(source));
-    return doc
-      ? [{ place: order.indexOf(doc.id), view: pageView(pair, doc.permalink, addresses) }]
-      : [];
+    // Docusaurus loads a page in the language that is built, if there is one.
+    const [doc] = [pair.translation, pair.original].flatMap(
+      (page) => docs.get(`@site/${page?.path}`) ?? [],
+    );
+    return doc ? [{ place: placeOf(doc.id), view: pageView(pair, doc.permalink, addresses) }] : [];
   });
   return shown
     .toSorted((a, b) => urgencyOf(b.view) - urgencyOf(a.view) || a.place - b.place)
@@ -105,7 +109,7 @@ function urgencyOf({ state }: TranslatedPageView): number {
   return state === 'in-step' ? 0 : 1;
 }
 
-function pageView(pair: Pair, permalink: string, addresses: Addresses): TranslatedPageView {
+function pageView(pair: PairSummary, permalink: string, addresses: Addresses): TranslatedPageView {
   const { original, translation, record } = pair;
   const { locale } = addresses;
   return {
@@ -121,7 +125,7 @@ function stateOf({
   state,
   original,
   locale,
-}: Pair): Pick<TranslatedPageView, 'state' | 'language'> {
+}: PairSummary): Pick<TranslatedPageView, 'state' | 'language'> {
   switch (state) {
     case 'original-changed':
       return { state: 'changed', language: original.locale };
@@ -135,16 +139,15 @@ function stateOf({
 }
 
 function versionView(
-  page: Page,
+  page: PageSummary,
   permalink: string,
   { locale, baseUrls }: Addresses,
 ): PageVersionView {
-  const title = page.frontMatter?.document.get('title');
   const path = permalink.slice(baseUrls[locale]?.length ?? 0);
   return {
     language: page.locale,
-    title: typeof title === 'string' ? title : page.slug,
+    title: page.title,
     path: `${baseUrls[page.locale]}${path}`,
-    length: lengthOf(page),
+    length: page.length,
   };
 }
