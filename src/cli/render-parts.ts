@@ -6,6 +6,7 @@ import versions from '../../versions.json';
 import { nextEdition } from '../evidence/reading/edition';
 import { beside, commandOf, nameOf, type Part } from '../parts/part';
 import { anchorsName } from '../parts/record-fs';
+import { sharing, soundSiteSetting } from '../plugins/evidence/shared-site-fs';
 import { UsageProblem } from './command';
 import { startDocusaurus } from './docusaurus';
 import { tellInTurn } from './in-turn';
@@ -24,16 +25,39 @@ export interface PlacedPart {
  */
 export async function renderParts(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
   for (const { dir } of parts) rmSync(dir, { recursive: true, force: true });
-  const rounds = availableParallelism() > 1 ? [parts] : parts.map((part) => [part]);
-  for (const round of rounds) {
-    if (!(await tellInTurn(round.map((part) => startPart(target, part))))) return false;
-  }
+  if (!(await renderAll(target, parts))) return false;
   const problem = parts.map(faultOf).find((fault) => fault !== undefined);
   if (problem !== undefined) throw new UsageProblem(problem);
   return true;
 }
 
-function startPart({ env }: Target, { part, dir }: PlacedPart) {
+async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
+  const sharings = sharingsOf(parts);
+  const starts = parts.map((part, index) => () => startPart(target, part, sharings[index]));
+  const rounds = availableParallelism() > 1 ? [starts] : starts.map((start) => [start]);
+  try {
+    for (const round of rounds) {
+      if (!(await tellInTurn(round.map((start) => start())))) return false;
+    }
+    return true;
+  } finally {
+    rmSync(siteFile(parts), { force: true });
+  }
+}
+
+/** Where the first of several parts leaves what it read of the site, for the others: beside its folder. */
+function siteFile([first]: readonly PlacedPart[]): string {
+  return `${first?.dir}.site`;
+}
+
+/** How parts share what is read of the site; one by itself reads for itself. */
+function sharingsOf(parts: readonly PlacedPart[]): string[] {
+  const file = siteFile(parts);
+  if (parts.length < 2) return [];
+  return parts.map((_, index) => (index === 0 ? sharing.put(file) : sharing.take(file)));
+}
+
+function startPart({ env }: Target, { part, dir }: PlacedPart, shared = '') {
   const { locale, edition } = part;
   const generated = env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
   const settings = {
@@ -41,6 +65,7 @@ function startPart({ env }: Target, { part, dir }: PlacedPart) {
     // Locales are built at once, and each writes there.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
     SEARCH_INDEX: 'later',
+    [soundSiteSetting]: shared,
     // Built upon what it kept, the bundler names variables of a script otherwise. An empty value keeps it on.
     DOCUSAURUS_NO_PERSISTENT_CACHE: process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ?? 'true',
   };

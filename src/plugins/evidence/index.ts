@@ -21,6 +21,7 @@ import { moduleOf, pageModules, viewExpression, type WrittenViews, writeViews } 
 import { noticeModules } from './notices';
 import { openDataFiles, openDataModule } from './open-data';
 import { docsVersions, latestPages } from './pages';
+import { sharedSite } from './shared-site-fs';
 import { translationNotices, translationsIn } from './translations';
 
 const sourceDir = path.resolve(__dirname, '../..');
@@ -45,13 +46,7 @@ export default function evidencePlugin({
     },
 
     async loadContent() {
-      const today = latestToday(Date.now());
-      const site = readSite(siteDir);
-      const problems = checkSite(site, { today });
-      // Warnings are for those who write, not for those who build.
-      const errors = problems.filter(({ severity }) => severity === 'error');
-      if (errors.length > 0) throw new Error(formatText(errors));
-      return soundSiteOf(site);
+      return sharedSite(() => checkedSite(siteDir));
     },
 
     async contentLoaded({ content: { editions, pages, freezes }, actions }) {
@@ -126,6 +121,19 @@ export default function evidencePlugin({
       };
     },
   };
+}
+
+/**
+ * Reads a site and holds it to every rule.
+ * @throws Error with every problem, where there is one
+ */
+function checkedSite(siteDir: string): SoundSite {
+  const today = latestToday(Date.now());
+  const site = readSite(siteDir);
+  // Warnings are for those who write, not for those who build.
+  const errors = checkSite(site, { today }).filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new Error(formatText(errors));
+  return soundSiteOf(site);
 }
 
 /** Files in the folder of an edition. */
