@@ -9,7 +9,7 @@ export interface TextPiece {
 }
 
 /** What parts texts into words, by the language they are in. */
-export const segmenters = lazily(
+export const segmenters = /* @__PURE__ */ lazily(
   locales,
   (locale) => new Intl.Segmenter(locale, { granularity: 'word' }),
 );

@@ -156,7 +156,7 @@ export function formatPeriod(text: string, locale: Locale): string {
 }
 
 /** Records name few periods, and many times: each is written out once. */
-const writtenPeriod = remembered(writePeriod);
+const writtenPeriod = /* @__PURE__ */ remembered(writePeriod);
 
 function writePeriod(locale: Locale, text: string): string {
   const period = parsePeriod(text);
@@ -198,16 +198,16 @@ function numeral(locale: Locale, value: number): string {
 }
 
 /** Formats by their options: to make one takes far longer than to use it. */
-const numberFormat = remembered(
+const numberFormat = /* @__PURE__ */ remembered(
   (locale, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
 );
-const dateFormat = remembered(
+const dateFormat = /* @__PURE__ */ remembered(
   (locale, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
 );
 
-const pluralRules = remembered((locale) => new Intl.PluralRules(locale));
+const pluralRules = /* @__PURE__ */ remembered((locale) => new Intl.PluralRules(locale));
 
-/** A function that makes each thing once. */
+/** A function that makes each thing once; marked as pure where it is called, it is left out of pages that have no use for it. */
 function remembered<Tag extends string, Options, Made>(
   make: (locale: Tag, options: Options) => Made,
 ) {
