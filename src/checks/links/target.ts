@@ -1,10 +1,11 @@
 import { defaultLocale, locales } from '../../evidence/locale';
+import { oncePer } from '../../evidence/once-per';
 import { nextEdition } from '../../evidence/reading/edition';
 import { type Finding, quote } from '../../evidence/reading/problem';
 import { nearest } from '../../evidence/rules/suggest';
 import { mendForAddress } from '../../evidence/rules/web-address';
 import type { Page } from '../reading/page';
-import type { Site } from '../reading/site';
+import type { Site, SiteFile } from '../reading/site';
 import { decoded, resolvePath } from './resolve-path';
 
 /** Where a link leads: to a page of an edition, to somewhere else that exists, or nowhere. */
@@ -163,13 +164,21 @@ function editionNames({ files }: Site): string[] {
 
 /** The pages of an edition: those with an original, which readers of every language are shown. */
 function slugsOf({ files }: Site, edition: string): string[] {
-  return files.flatMap(({ among }) =>
-    among?.edition === edition && among.folder === defaultLocale && among.name.endsWith('.mdx')
-      ? [among.name.slice(0, -'.mdx'.length)]
-      : [],
-  );
+  return [...(slugsByEdition(files).get(edition) ?? [])];
 }
 
-function hasPage(site: Site, edition: string, slug: string): boolean {
-  return slugsOf(site, edition).includes(slug);
+function hasPage({ files }: Site, edition: string, slug: string): boolean {
+  return slugsByEdition(files).get(edition)?.has(slug) ?? false;
 }
+
+/** Every link asks for them. */
+const slugsByEdition = oncePer((files: readonly SiteFile[]) => {
+  const slugs = new Map<string, Set<string>>();
+  for (const { among } of files) {
+    if (among?.folder !== defaultLocale || !among.name.endsWith('.mdx')) continue;
+    const own = slugs.get(among.edition) ?? new Set();
+    own.add(among.name.slice(0, -'.mdx'.length));
+    slugs.set(among.edition, own);
+  }
+  return slugs;
+});

@@ -71,11 +71,11 @@ function lazily(text: string, work: () => Omit<Prose, 'text'>): Prose {
  */
 export function proseOf(tree: TreeNode, source: string): Prose {
   const pieces = piecesOf(tree, source);
-  return {
-    text: pieces.map(({ text }) => text).join(''),
+  const text = pieces.map((piece) => piece.text).join('');
+  return lazily(text, () => ({
     offsets: pieces.flatMap(({ offsets }) => offsets),
     outer: pieces.flatMap(({ outer }) => outer),
-  };
+  }));
 }
 
 /**
@@ -107,7 +107,11 @@ function opaqueAt(offset: number): Prose {
 }
 
 function begunAt(start: number, [first, ...others]: Prose[]): Prose[] {
-  return first ? [{ ...first, outer: [start, ...first.outer.slice(1)] }, ...others] : [];
+  if (!first) return [];
+  const begun = lazily(first.text, () => {
+    return { offsets: first.offsets, outer: [start, ...first.outer.slice(1)] };
+  });
+  return [begun, ...others];
 }
 
 const characterReference = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);/;
@@ -121,6 +125,12 @@ const piece = new RegExp(
 
 /** Markdown as it is written, so that its characters keep their places: `\<` is a `<`. */
 function written(markdown: string, start: number): Prose {
+  if (!/[\\&\n]/.test(markdown)) {
+    return lazily(markdown, () => {
+      const offsets = Array.from({ length: markdown.length }, (_, index) => start + index);
+      return { offsets, outer: offsets };
+    });
+  }
   let text = '';
   const offsets: number[] = [];
   for (const { 0: match, index, groups } of markdown.matchAll(piece)) {
