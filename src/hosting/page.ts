@@ -36,7 +36,7 @@ const isData = (type: string) =>
   !/^(module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i.test(type);
 
 /** Attributes that lead somewhere, or that something is loaded by. */
-const addresses = ['action', 'formaction', 'href', 'src', 'xlink:href'];
+const addresses = new Set(['action', 'formaction', 'href', 'src', 'xlink:href']);
 
 /** What `<link>` loads, or gets ready to. */
 const loading =
@@ -76,9 +76,11 @@ function read(html: string): Reading {
     onopentag(name, attributes) {
       const { startIndex, endIndex } = parser;
       reading.faults.push(...faultsOf(name, attributes, startIndex));
-      if (name === 'meta' && 'charset' in attributes) reading.place ??= endIndex + 1;
-      const isPolicy = /^content-security-policy$/i.test(attributes['http-equiv'] ?? '');
-      if (isPolicy && reading.place !== undefined) reading.former = [startIndex, endIndex + 1];
+      if (name === 'meta') {
+        if ('charset' in attributes) reading.place ??= endIndex + 1;
+        const isPolicy = /^content-security-policy$/i.test(attributes['http-equiv'] ?? '');
+        if (isPolicy && reading.place !== undefined) reading.former = [startIndex, endIndex + 1];
+      }
       const runs = name === 'script' && !('src' in attributes) && !isData(attributes.type ?? '');
       if (runs) code = { hashes: reading.scripts, start: endIndex + 1 };
       if (name === 'style') code = { hashes: reading.styles, start: endIndex + 1 };
@@ -99,18 +101,24 @@ function hashOf(text: string): string {
 }
 
 function faultsOf(name: string, attributes: Attributes, offset: number): Fault[] {
-  const at = (attribute: string) => ({
-    offset,
-    found: `\`<${name} ${attribute}=${quote(attributes[attribute])}>\``,
-  });
-  return Object.entries(attributes).flatMap(([attribute, value]) => {
-    if (attribute.startsWith('on')) return [{ ...at(attribute), ...handler }];
-    if (!addresses.includes(attribute)) return [];
-    if (isCode(value)) return [{ ...at(attribute), ...scriptAddress }];
-    return isLoaded(name, attribute, attributes) && isElsewhere(value)
-      ? [{ ...at(attribute), ...otherHost }]
-      : [];
-  });
+  const faults: Fault[] = [];
+  // Every element of every page comes by here: nothing is made for those without a fault.
+  for (const attribute in attributes) {
+    const rule = ruleAgainst(name, attribute, attributes);
+    if (!rule) continue;
+    const found = `\`<${name} ${attribute}=${quote(attributes[attribute] ?? '')}>\``;
+    faults.push({ offset, found, ...rule });
+  }
+  return faults;
+}
+
+/** What an attribute offends against, if it does. */
+function ruleAgainst(name: string, attribute: string, attributes: Attributes) {
+  if (attribute.startsWith('on')) return handler;
+  if (!addresses.has(attribute)) return undefined;
+  const address = attributes[attribute] ?? '';
+  if (isCode(address)) return scriptAddress;
+  return isLoaded(name, attribute, attributes) && isElsewhere(address) ? otherHost : undefined;
 }
 
 const handler = {
