@@ -7,11 +7,14 @@ import { locales } from '../evidence/locale';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { flattenAddresses } from '../hosting/addresses-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
-import { securePages } from '../hosting/secure-fs';
-import { writeOffline } from '../offline/building/write-offline-fs';
+import { filesOf as servedFilesOf } from '../offline/building/site-files-fs';
+import { finishOffline, prepareOffline } from '../offline/building/write-offline-fs';
 import { mergeParts, moving, type Transfer } from '../parts/merge-fs';
-import { buildIndex } from '../search/indexing';
-import { startPagesLater } from '../starting/start-pages-fs';
+import type { EditionIndex } from '../search/format/manifest';
+import { type EditionPlan, listIndexes, planIndex } from '../search/indexing/plan-fs';
+import { bundleWatch } from '../starting/bundle-watch-fs';
+import { type Crew, callCrew } from '../workers/crew';
+import type { Batch, Finished } from './finish-files';
 import { renderParts } from './render-parts';
 import { siteDir } from './site-dir';
 import { writeMarkdown } from './twins';
@@ -72,7 +75,7 @@ export async function build(target: Target, hash = hashOfInputs(target)): Promis
   const parts = locales.map((locale) => ({ part: { locale }, dir: path.join(folder, locale) }));
   const built = await renderParts(target, parts);
   const dirs = parts.map(({ dir }) => dir);
-  const joined = built && assemble(target, { dirs, transfer: moving, hash });
+  const joined = built && (await assemble(target, { dirs, transfer: moving, hash }));
   rmSync(folder, { recursive: true, force: true });
   return joined;
 }
@@ -90,7 +93,10 @@ interface Assembly {
  * Makes one site of its parts: writes what is made from the pages of all of them, the search index and the
  * pages as Markdown, and what makes it ready to serve. Tells whether it could.
  */
-export function assemble(target: Target, { dirs, transfer, hash }: Assembly): boolean {
+export async function assemble(
+  target: Target,
+  { dirs, transfer, hash }: Assembly,
+): Promise<boolean> {
   const { dir } = target;
   rmSync(dir, { recursive: true, force: true });
   mkdirSync(dir, { recursive: true });
@@ -102,27 +108,53 @@ export function assemble(target: Target, { dirs, transfer, hash }: Assembly): bo
     );
     return false;
   }
-  buildIndex(dir, { editions: [...versions, 'current'] });
-  if (target === site) writeMarkdown(siteDir, dir);
-  if (!makeReadyToServe(target)) return false;
+  const crew = callCrew();
+  try {
+    // The index of an edition takes longer than any page, so it comes first.
+    const index = writeSearchIndex(crew, dir);
+    const markdown = target === site ? writeMarkdown(crew, siteDir, dir) : undefined;
+    await Promise.all([index, markdown]);
+    if (!(await makeReadyToServe(crew, target))) return false;
+  } finally {
+    await crew.dismiss();
+  }
   stamp(target, hash);
   return true;
 }
+
+async function writeSearchIndex(crew: Crew, dir: string): Promise<void> {
+  const plans = planIndex(dir, { editions: [...versions, 'current'] });
+  const work = path.resolve(__dirname, '../search/indexing/write-edition-fs.ts');
+  listIndexes(dir, await crew.each<EditionPlan, EditionIndex>(work, plans));
+}
+
+/** How many files are made ready at a time: enough that handing them over costs nothing. */
+const batchSize = 64;
 
 /**
  * Puts into a site what it needs to be read at little cost, served safely, whoever serves it, and read offline.
  * Tells whether it could, and prints what is amiss where it could not.
  */
-function makeReadyToServe({ dir }: Target): boolean {
+async function makeReadyToServe(crew: Crew, { dir }: Target): Promise<boolean> {
   flattenAddresses(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
-  const problems = [...startPagesLater(dir), ...securePages(dir)];
+  prepareOffline(dir);
+  const files = servedFilesOf(dir);
+  const watch = bundleWatch();
+  const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => ({
+    dir,
+    files: files.slice(index * batchSize, (index + 1) * batchSize),
+    watch,
+  }));
+  const work = path.join(__dirname, 'finish-files.ts');
+  const finished = await crew.each<Batch, Finished>(work, batches);
+  const problems = finished.flatMap((each) => each.problems);
   if (problems.length > 0) {
     console.error(formatText(problems));
     return false;
   }
-  // The last of all: it takes the hash of every file.
-  writeOffline(dir, versions);
+  // The last of all: it rests on the hash of every file.
+  finishOffline(dir, versions, new Map(finished.flatMap(({ digests }) => digests)));
   return true;
 }
 

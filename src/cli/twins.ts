@@ -4,18 +4,23 @@ import { parseSidebar } from '../checks/reading/sidebar';
 import { locales } from '../evidence/locale';
 import { nextEdition, readEdition, recordsOfKind } from '../evidence/reading/edition';
 import { type EditionFolders, findEditions, readDataTexts } from '../evidence/reading/editions-fs';
+import type { ListedPage } from '../markdown/llms';
 import type { TwinEdition } from '../markdown/twin';
-import { writeTwins } from '../markdown/write-fs';
+import { planTwins, writeLists } from '../markdown/write-fs';
+import type { TwinPlan } from '../markdown/write-twin-fs';
+import type { Crew } from '../workers/crew';
 
 /**
  * Writes what the handbook is as Markdown into the folder of its build: after both languages, whose
  * files of links lead to one another.
  */
-export function writeMarkdown(siteDir: string, outDir: string): void {
+export async function writeMarkdown(crew: Crew, siteDir: string, outDir: string): Promise<void> {
   const editions = findEditions(siteDir)
     .toReversed()
     .map((folders) => editionOf(siteDir, folders));
-  writeTwins({ dir: outDir, locales, editions });
+  const built = { dir: outDir, locales, editions };
+  const work = path.resolve(__dirname, '../markdown/write-twin-fs.ts');
+  writeLists(built, await crew.each<TwinPlan, ListedPage>(work, planTwins(built)));
 }
 
 /** What an edition says of itself, and its pages in reading order. */

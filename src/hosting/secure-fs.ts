@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import type { Problem } from '../evidence/reading/problem';
+import { sitePath } from '../evidence/reading/text-file-fs';
 import { type Fault, secure } from './page';
 
 /**
@@ -12,14 +12,21 @@ import { type Fault, secure } from './page';
 export function securePages(dir: string): Problem[] {
   return filesBelow(dir, '.html').flatMap((file) => {
     const html = readFileSync(file, 'utf8');
-    const secured = secure(html);
-    if (!('html' in secured)) {
-      const place = path.relative(dir, file).split(path.sep).join('/');
-      return secured.faults.map((fault) => problemOf(place, html, fault));
-    }
-    if (secured.html !== html) writeFileSync(file, secured.html);
-    return [];
+    const { html: secured, problems } = securePage(sitePath(dir, file), html);
+    if (secured !== html) writeFileSync(file, secured);
+    return problems;
   });
+}
+
+/**
+ * Puts its policy into a page.
+ * @param file - where the page lies in the site
+ * @returns the page, as it was where there are problems
+ */
+export function securePage(file: string, html: string): { html: string; problems: Problem[] } {
+  const secured = secure(html);
+  if ('html' in secured) return { html: secured.html, problems: [] };
+  return { html, problems: secured.faults.map((fault) => problemOf(file, html, fault)) };
 }
 
 function problemOf(file: string, html: string, { offset, ...finding }: Fault): Problem {

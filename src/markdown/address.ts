@@ -3,6 +3,11 @@ export function twinAddress(address: string): string {
   return `${address}${address.endsWith('/') ? 'index' : ''}.md`;
 }
 
+/** The file of a page, from its address below that of its locale. */
+export function pageFile(place: string): string {
+  return `${place || 'index'}.html`;
+}
+
 /** Pages of no edition that have a twin: the front page and two that say how to take part and take along. */
 export const pagesBeside = ['', 'contribute', 'open-data'] as const;
 

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
-import { type Library, llmsFull, llmsIndex } from './llms';
+import { chapterOf, type Library, llmsFull, llmsIndex } from './llms';
 import { readPage } from './read-page';
 import { toMarkdown } from './to-markdown';
 import { printTwin, type Twin, type TwinEdition } from './twin';
@@ -23,13 +23,19 @@ function pageOf(path: string, title: string, edition?: TwinEdition): Twin {
   return { head: page.head, body: toMarkdown(page), ...(edition && { edition }) };
 }
 
+function chapter(twin: Twin) {
+  return { head: twin.head, chapter: chapterOf(twin) };
+}
+
+const front = pageOf('', 'Handbook');
+
 const library: Library = {
   locale: 'en',
-  front: pageOf('', 'Handbook'),
+  front,
   beside: [pageOf('contribute', 'How to contribute')],
   editions: ['2026-11', '2020-10'].map((name) => ({
     edition: editionOf(name),
-    pages: [pageOf(`docs/${name}/tdsql`, 'TDSQL', editionOf(name))],
+    pages: [chapter(pageOf(`docs/${name}/tdsql`, 'TDSQL', editionOf(name)))],
   })),
   elsewhere: 'https://h.example/llms.txt',
 };
@@ -55,7 +61,7 @@ Text[^1]
 
 [^1]: A.
 `);
-  expect(printTwin(library.front)).not.toMatch(/^(edition|asOf):/m);
+  expect(printTwin(front)).not.toMatch(/^(edition|asOf):/m);
 });
 
 test('llms.txt has the form of the convention', () => {

@@ -4,18 +4,26 @@ import { visit } from 'unist-util-visit';
 import { twinAddress } from './address';
 import { isAnchor } from './handlers';
 import { print } from './print';
+import type { PageHead } from './read-page';
 import type { Twin, TwinEdition } from './twin';
 import { type Words, words } from './words';
+
+/** A page, as the files of links and the whole know it. */
+export interface ListedPage {
+  head: PageHead;
+  /** The page as a part of the whole, where it is one. */
+  chapter?: string;
+}
 
 /** What language models are told of the site in one language. */
 export interface Library {
   locale: string;
   /** The front page. */
-  front: Twin;
+  front: ListedPage;
   /** Other pages of no edition. */
-  beside: readonly Twin[];
+  beside: readonly ListedPage[];
   /** The editions that were cut, the latest first, with their pages in reading order. */
-  editions: readonly { edition: TwinEdition; pages: readonly Twin[] }[];
+  editions: readonly { edition: TwinEdition; pages: readonly ListedPage[] }[];
   /** The address of this file in the other language. */
   elsewhere: string;
 }
@@ -55,20 +63,17 @@ export function llmsIndex(library: Library): string {
 
 /** `llms-full.txt`: the latest edition whole, in reading order. */
 export function llmsFull({ locale, front, editions }: Library): string {
-  const { reading, address } = wordsIn(locale);
   const pages = editions[0]?.pages ?? [];
-  return print({
+  const { reading } = wordsIn(locale);
+  const head = print({
     type: 'root',
-    children: [
-      ...opening(front),
-      ...fromMarkdown(reading).children,
-      ...pages.flatMap((page) => chapterOf(page, address)),
-    ],
+    children: [...opening(front), ...fromMarkdown(reading).children],
   });
+  return [head, ...pages.flatMap(({ chapter }) => chapter || [])].join('\n');
 }
 
-/** A page as a part of a whole: its headings a level lower, its footnotes told from those of others. */
-function chapterOf({ head, body }: Twin, address: string): RootContent[] {
+/** A page as a part of the whole: its headings a level lower, its footnotes told from those of others. */
+export function chapterOf({ head, body }: Twin): string {
   const chapter = structuredClone(body);
   const place = slugOf(head.address);
   visit(chapter, (node) => {
@@ -83,7 +88,9 @@ function chapterOf({ head, body }: Twin, address: string): RootContent[] {
     }
   });
   const [title, ...text] = chapter.children;
-  return title ? [title, paragraph([plain(address), linkTo(head.address)]), ...text] : [];
+  if (!title) return '';
+  const from = paragraph([plain(wordsIn(head.locale).address), linkTo(head.address)]);
+  return print({ type: 'root', children: [title, from, ...text] });
 }
 
 /** The last part of a page's address, which no two pages of an edition share. */
@@ -91,7 +98,7 @@ function slugOf(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-function opening({ head }: Twin): RootContent[] {
+function opening({ head }: ListedPage): RootContent[] {
   return [
     heading(head.title, 1),
     { type: 'blockquote', children: [paragraph([plain(head.description)])] },
@@ -102,7 +109,7 @@ function heading(text: string, depth: 1 | 2 = 2): RootContent {
   return { type: 'heading', depth, children: [plain(text)] };
 }
 
-function entryOf({ head }: Twin, name = head.title): ListItem {
+function entryOf({ head }: ListedPage, name = head.title): ListItem {
   return entry(name, twinAddress(head.address), head.description);
 }
 

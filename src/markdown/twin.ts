@@ -15,11 +15,14 @@ export interface TwinEdition {
   slugs: readonly string[];
 }
 
+/** What a twin says of its edition. */
+export type EditionOfTwin = Pick<TwinEdition, 'name' | 'asOf'>;
+
 /** A page as Markdown, with what is said of it. */
 export interface Twin {
   head: PageHead;
   /** Absent of a page that belongs to none. */
-  edition?: TwinEdition;
+  edition?: EditionOfTwin;
   body: Root;
 }
 

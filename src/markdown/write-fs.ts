@@ -1,10 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pagesBeside, twinAddress } from './address';
-import { type Library, llmsFull, llmsIndex } from './llms';
-import { readPage } from './read-page';
-import { toMarkdown } from './to-markdown';
-import { printTwin, type Twin, type TwinEdition } from './twin';
+import { pageFile, pagesBeside } from './address';
+import { type Library, type ListedPage, llmsFull, llmsIndex } from './llms';
+import type { TwinEdition } from './twin';
+import { type TwinPlan, writeTwin } from './write-twin-fs';
 
 /** A site as it was built. */
 export interface BuiltSite {
@@ -21,19 +20,49 @@ export interface BuiltSite {
  * locale.
  * @throws where a page of an edition is not there, or is none
  */
-export function writeTwins({ dir, locales, editions }: BuiltSite): void {
+export function writeTwins(site: BuiltSite): void {
+  writeLists(site, planTwins(site).map(writeTwin));
+}
+
+/** The pages that are to have twins, locale by locale. Each is written for itself; `writeLists` lists them. */
+export function planTwins({ dir, locales, editions }: BuiltSite): TwinPlan[] {
+  const latest = editions.find(isCut);
+  return locales.flatMap((locale) => {
+    const folder = folderOf(dir, locale, locales);
+    const beside = pagesBeside.filter((place) => existsSync(path.join(folder, pageFile(place))));
+    return [
+      ...beside.map((place) => ({ folder, place, isChapter: false })),
+      ...editions.flatMap((edition) => {
+        const { name, asOf, slugs } = edition;
+        return slugs.map((slug) => {
+          const place = `docs/${name}/${slug}`;
+          return { folder, place, edition: { name, asOf }, isChapter: edition === latest };
+        });
+      }),
+    ];
+  });
+}
+
+/**
+ * Writes `llms.txt` and `llms-full.txt` of each locale.
+ * @param pages - of all plans, in their order
+ */
+export function writeLists(site: BuiltSite, pages: readonly ListedPage[]): void {
+  const { dir, locales, editions } = site;
+  const plans = planTwins(site);
+  const pagesOf = (folder: string, edition?: string) =>
+    pages.filter((_, index) => {
+      const plan = plans[index];
+      return plan?.folder === folder && plan.edition?.name === edition;
+    });
   const libraries = locales.map((locale) => {
-    const folder = path.join(dir, locale === locales[0] ? '' : locale);
-    const write = (place: string, edition?: TwinEdition) => writeTwin(folder, place, edition);
-    const beside = pagesBeside.filter((place) => existsSync(htmlOf(folder, place)));
-    const [front, ...others] = beside.map((place) => write(place));
-    const shelves = editions.map((edition) => ({
-      edition,
-      pages: edition.slugs.map((slug) => write(`docs/${edition.name}/${slug}`, edition)),
-    }));
+    const folder = folderOf(dir, locale, locales);
+    const [front, ...beside] = pagesOf(folder);
     if (!front) throw new Error(`There is no front page in ${folder}.`);
-    const cut = shelves.filter(({ edition }) => edition.name !== 'next');
-    return { folder, locale, front, beside: others, editions: cut };
+    const cut = editions
+      .filter(isCut)
+      .map((edition) => ({ edition, pages: pagesOf(folder, edition.name) }));
+    return { folder, locale, front, beside, editions: cut };
   });
   for (const { folder, ...library } of libraries) {
     const other = libraries.find(({ locale }) => locale !== library.locale)?.front ?? library.front;
@@ -41,21 +70,15 @@ export function writeTwins({ dir, locales, editions }: BuiltSite): void {
   }
 }
 
+function folderOf(dir: string, locale: string, locales: readonly string[]): string {
+  return path.join(dir, locale === locales[0] ? '' : locale);
+}
+
+function isCut({ name }: TwinEdition): boolean {
+  return name !== 'next';
+}
+
 function writeLlms(folder: string, library: Library): void {
   writeFileSync(path.join(folder, 'llms.txt'), llmsIndex(library));
   writeFileSync(path.join(folder, 'llms-full.txt'), llmsFull(library));
-}
-
-/** Writes the twin of a page beside it. */
-function writeTwin(folder: string, place: string, edition: TwinEdition | undefined): Twin {
-  const file = htmlOf(folder, place);
-  const page = readPage(readFileSync(file, 'utf8'));
-  if (!page) throw new Error(`${file} is no page of the site: it lacks a title or an address.`);
-  const twin = { head: page.head, body: toMarkdown(page), ...(edition && { edition }) };
-  writeFileSync(path.join(folder, twinAddress(place || '/')), printTwin(twin));
-  return twin;
-}
-
-function htmlOf(folder: string, place: string): string {
-  return path.join(folder, `${place || 'index'}.html`);
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../evidence/reading/problem';
+
 /** What the build lets a page load at once: in its head, in this order. */
 const scriptTag = /<script src="?(?<src>[^\s">]+)"? defer(?:="")?><\/script>/g;
 
@@ -22,3 +24,19 @@ export function scriptAtOnce(html: string): string | undefined {
   const [tag] = /<script\b[^>]*\ssrc=[^>]*>/.exec(html) ?? [];
   return tag && `\`${tag}\``;
 }
+
+/**
+ * What is wrong with a page that would load a script at once.
+ * @param file - where the page lies in the site
+ */
+export function faultsOfStart(file: string, html: string): Problem[] {
+  const found = scriptAtOnce(html);
+  return found === undefined ? [] : [{ ...rule, file, line: 1, column: 1, found }];
+}
+
+const rule = {
+  rule: 'scripts-on-demand',
+  severity: 'error',
+  expected: 'no script that a page loads before its reader wants it',
+  hint: 'let Docusaurus write it as it does its own (`<script src="…" defer>`), or import it from a client module',
+} as const;

@@ -1,4 +1,5 @@
-import { addressOf } from '../manifest';
+import { defaultLocale, type Locale, locales } from '../../evidence/locale';
+import { addressOf, folderName } from '../manifest';
 import type { RouteFiles } from './routes';
 
 /** What of a locale's part of the site the files of an edition are chosen from; paths are below it. */
@@ -55,6 +56,22 @@ export function withoutDoubles(files: readonly string[]): string[] {
 
 function isPage(file: string): boolean {
   return file.endsWith('.html');
+}
+
+/** Whether a file of the site is a page, what pages are made with, or searched: not what is to be downloaded. */
+export function canBeKept(file: string): boolean {
+  const folder = locales.map(folderOf).find((folder) => folder !== '' && file.startsWith(folder));
+  return (
+    isPage(file) ||
+    isFurniture(file.slice(folder?.length ?? 0)) ||
+    file === 'search-index/manifest.json' ||
+    (file.startsWith(`${folderName}/`) && !file.endsWith('.json'))
+  );
+}
+
+/** Where a locale lies below the whole: empty, or with a slash at its end. */
+export function folderOf(locale: Locale): string {
+  return locale === defaultLocale ? '' : `${locale}/`;
 }
 
 /** Whether a file is one that pages are made with; their social images are shown elsewhere. */

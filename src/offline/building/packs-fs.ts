@@ -12,22 +12,32 @@ interface SearchManifest {
 /**
  * Writes each folder of the search index as one file, for those who take all of it: thousands of requests
  * would take minutes.
- * @returns the path of each pack, by the name of the edition's set
  */
-export function writePacks(dir: string): Map<string, string> {
-  const root = path.join(dir, 'search-index');
-  const manifest = path.join(root, 'manifest.json');
-  const packs = new Map<string, string>();
-  if (!existsSync(manifest)) return packs;
-  const { editions }: SearchManifest = JSON.parse(readFileSync(manifest, 'utf8'));
-  for (const { name, locales } of editions) {
-    const edition = name === 'current' ? 'next' : name;
-    for (const [locale, { folder }] of Object.entries(locales)) {
-      write(dir, packOf(folder), packFolder(path.join(root, folder)));
-      packs.set(setName({ edition, locale }), packOf(folder));
-    }
+export function writePacks(dir: string): void {
+  for (const { folder } of indexesIn(dir)) {
+    write(dir, packOf(folder), packFolder(path.join(dir, indexName, folder)));
   }
-  return packs;
+}
+
+/** The path of each pack, by the name of the edition's set. */
+export function packsIn(dir: string): Map<string, string> {
+  return new Map(indexesIn(dir).map(({ set, folder }) => [set, packOf(folder)]));
+}
+
+const indexName = 'search-index';
+
+/** The folders of the search index, each with the name of the set that it belongs to. */
+function indexesIn(dir: string): { set: string; folder: string }[] {
+  const manifest = path.join(dir, indexName, 'manifest.json');
+  if (!existsSync(manifest)) return [];
+  const { editions }: SearchManifest = JSON.parse(readFileSync(manifest, 'utf8'));
+  return editions.flatMap(({ name, locales }) => {
+    const edition = name === 'current' ? 'next' : name;
+    return Object.entries(locales).map(([locale, { folder }]) => ({
+      set: setName({ edition, locale }),
+      folder,
+    }));
+  });
 }
 
 function packFolder(folder: string): Uint8Array {

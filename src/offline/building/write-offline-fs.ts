@@ -1,9 +1,10 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { defaultLocale, type Locale, locales } from '../../evidence/locale';
+import { type Locale, locales } from '../../evidence/locale';
 import {
   addressOf,
   type EditionSet,
+  type FileRecord,
   folderName,
   type OfflineManifest,
   offlinePageOf,
@@ -12,11 +13,11 @@ import {
   workerName,
 } from '../manifest';
 import { bundleWorker } from './bundle-worker-fs';
-import { filesOfEdition, isFurniture, withoutDoubles } from './edition-files';
+import { canBeKept, filesOfEdition, folderOf, withoutDoubles } from './edition-files';
 import { labelOf, offlinePage, offlineStyles } from './offline-page';
-import { writePacks } from './packs-fs';
+import { packsIn, writePacks } from './packs-fs';
 import { type RouteFiles, routesName } from './routes';
-import { filesOf, hash, hashOfSite, recordOf, write } from './site-files-fs';
+import { digestOf, type FileDigest, filesOf, hash, hashOfSite, write } from './site-files-fs';
 
 /**
  * Makes a finished site one that can be kept: writes the service worker, what it knows of the deployment,
@@ -26,27 +27,55 @@ import { filesOf, hash, hashOfSite, recordOf, write } from './site-files-fs';
  * @param editions - those that were cut, the latest first
  */
 export function writeOffline(dir: string, editions: readonly string[]): void {
-  const parts = locales.map((locale) => readPart(dir, locale)).filter((part) => part !== undefined);
-  if (parts.length < locales.length) {
+  prepareOffline(dir);
+  const digests = filesOf(dir).map((file) => {
+    const digest = digestOf(file, readFileSync(path.join(dir, file)));
+    return [file, digest] as const;
+  });
+  finishOffline(dir, editions, new Map(digests));
+}
+
+/** Writes the first half: what is itself a part of the deployment, and is digested with the rest of it. */
+export function prepareOffline(dir: string): void {
+  if (!partsOf(dir)) return;
+  removeFormer(dir);
+  writePacks(dir);
+  writeOfflinePages(dir);
+}
+
+/**
+ * Writes the second half: the service worker and its manifest.
+ * @param digests - of all files of the site, which are as they will be served
+ */
+export function finishOffline(
+  dir: string,
+  editions: readonly string[],
+  digests: ReadonlyMap<string, FileDigest>,
+): void {
+  const parts = partsOf(dir);
+  if (!parts) {
     write(dir, workerName, readFileSync(path.join(__dirname, '../retreat', workerName)));
     return;
   }
-  removeFormer(dir);
-  const packs = writePacks(dir);
-  writeOfflinePages(dir);
+  const packs = packsIn(dir);
   const sets = parts.flatMap((part) =>
     [...editions, 'next'].flatMap((edition) =>
       setOf(part, edition, edition === editions[0], packs),
     ),
   );
-  const files = Object.fromEntries(
-    withoutDoubles(filesOf(dir).filter(canBeKept)).map((file) => [file, recordOf(dir, file)]),
-  );
+  const kept = withoutDoubles([...digests.keys()].filter(canBeKept).sort());
+  const files = Object.fromEntries(kept.map((file) => [file, digests.get(file) as FileRecord]));
   const script = bundleWorker();
-  const build = hash(hashOfSite(dir), JSON.stringify(sets), script).slice(0, 16);
+  const build = hash(hashOfSite(digests), JSON.stringify(sets), script).slice(0, 16);
   const manifest: OfflineManifest = { build, latest: editions[0] ?? 'next', locales, files, sets };
   write(dir, `${folderName}/${build}.json`, JSON.stringify(manifest));
   write(dir, workerName, `const BUILD="${build}";${script}`);
+}
+
+/** The locales of the site, where all were built to be kept. */
+function partsOf(dir: string): Part[] | undefined {
+  const parts = locales.map((locale) => readPart(dir, locale)).filter((part) => part !== undefined);
+  return parts.length < locales.length ? undefined : parts;
 }
 
 /** Removes what was written before, but for what the builds of the locales left. */
@@ -79,10 +108,6 @@ function readPart(dir: string, locale: Locale): Part | undefined {
   };
 }
 
-function folderOf(locale: Locale): string {
-  return locale === defaultLocale ? '' : `${locale}/`;
-}
-
 function setOf(
   part: Part,
   edition: string,
@@ -112,15 +137,4 @@ function writeOfflinePages(dir: string): void {
   for (const locale of locales) {
     write(dir, `${folderName}/${offlinePageOf(locale)}`, offlinePage(locale));
   }
-}
-
-/** Pages, what they are made with, and what is searched: not what is to be downloaded. */
-function canBeKept(file: string): boolean {
-  const folder = locales.map(folderOf).find((folder) => folder !== '' && file.startsWith(folder));
-  return (
-    file.endsWith('.html') ||
-    isFurniture(file.slice(folder?.length ?? 0)) ||
-    file === 'search-index/manifest.json' ||
-    (file.startsWith(`${folderName}/`) && !file.endsWith('.json'))
-  );
 }

@@ -43,7 +43,7 @@ function metaOf(html: string, name: string): string | undefined {
 }
 
 /** Reads pages, which are of one edition, by locale and address. Those without text are left out. */
-export function readPages(files: PageFile[], options: SearchOptions): PagesOfEdition {
+export function readPages(files: readonly PageFile[], options: SearchOptions): PagesOfEdition {
   const byLocale = new Map<string, Map<string, Page>>();
   for (const { file, locale, path: address } of files) {
     const page = readPage(readFileSync(file, 'utf8'), options);
