@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+import { textHandler } from './text-handler';
 
 /** GFM, with formulas between double dollars, and emphasis that holds beside Chinese punctuation. */
 const printer = unified()
@@ -12,7 +13,12 @@ const printer = unified()
   .use(remarkMath, { singleDollarTextMath: false })
   .use(remarkCjkFriendly)
   .use(remarkFrontmatter)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-' });
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    handlers: { text: textHandler() },
+  });
 
 /** Markdown as text. */
 export function print(root: Root): string {
