@@ -1,5 +1,11 @@
 import type { Text } from 'mdast';
-import { defaultHandlers, type Handle, type Info, type State, type Unsafe } from 'mdast-util-to-markdown';
+import {
+  defaultHandlers,
+  type Handle,
+  type Info,
+  type State,
+  type Unsafe,
+} from 'mdast-util-to-markdown';
 
 /**
  * Prints text for one printer as the library does, which tries each of its many patterns of what must be escaped
@@ -15,6 +21,7 @@ export function textHandler(): Handle {
     return found;
   };
   return (node: Text, parent, state, info) =>
+    node.value.includes('\\') ||
     suspectsIn(state).some((suspect) => isWithin(node.value, suspect, info))
       ? defaultHandlers.text(node, parent, state, info)
       : node.value;
