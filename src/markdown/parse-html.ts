@@ -25,12 +25,21 @@ export function parseHtml(html: string): Root {
   const root: Root = { type: 'root', children: [] };
   const open: (Root | Element)[] = [root];
   let drawings = 0;
+  /** What tags say, by how they are written: a page has most of them many times. */
+  const [known, knownInDrawings] = [new Map<string, Element>(), new Map<string, Element>()];
+  const elementOf = (name: string, attributes: Record<string, string>): Element => {
+    const [make, made] = drawings > 0 ? [s, knownInDrawings] : [h, known];
+    const tag = html.slice(parser.startIndex, parser.endIndex + 1);
+    const element = made.get(tag) ?? (make(name, attributes) as Element);
+    made.set(tag, element);
+    return { ...element, properties: { ...element.properties }, children: [] };
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
       const ended = ends.get(name);
       if (ended) end(open, ended);
       if (name === 'svg') drawings++;
-      const element = (drawings > 0 ? s : h)(name, attributes) as Element;
+      const element = elementOf(name, attributes);
       open.at(-1)?.children.push(element);
       open.push(element);
     },
