@@ -10,7 +10,6 @@ import editionTag from './edition-tag';
 import evidenceImports from './evidence-imports';
 import linkAddresses from './link-addresses';
 import markHan from './mark-han';
-import mathStylesheet from './math-stylesheet';
 import pageLinks from './page-links';
 import pageNotices from './page-notices';
 
@@ -45,7 +44,6 @@ export function markdownPlugins(siteDir: string, locale = builtLocale()) {
     beforeDefaultRemarkPlugins: [given(pageLinks, { siteDir })],
     remarkPlugins: [
       [remarkMath, mathOptions],
-      mathStylesheet,
       remarkCjkFriendly,
       remarkCjkFriendlyStrikethrough,
       given(editionTag, { siteDir }),
