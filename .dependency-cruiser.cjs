@@ -260,7 +260,7 @@ module.exports = {
           '^src/(theme|crawling/client)',
           '^src/search/plugin/(theme|landing)',
           '^src/parts/render-part',
-          '^src/offline/(client/register|worker/index|retreat)',
+          '^src/offline/(client/(register|installable)|worker/index|retreat)',
           '\\.css$',
         ],
       },

@@ -4,6 +4,9 @@ export const folderName = 'offline';
 /** The worker's script. It lies above all it serves, and its name never changes. */
 export const workerName = 'sw.js';
 
+/** The file below a locale's base that tells a browser how the site is installed. */
+export const webManifestName = 'manifest.webmanifest';
+
 /** The page in place of one that is not kept, in a language, below `offline/`. */
 export function offlinePageOf(locale: string): string {
   return `${locale}.html`;

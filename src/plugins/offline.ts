@@ -4,7 +4,8 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { defaultLocale, isLocale } from '../evidence/locale';
 import { filesOfRoutes, routesName } from '../offline/building/routes';
 import { write } from '../offline/building/site-files-fs';
-import { themeColours, webManifest, webManifestName } from '../offline/building/web-manifest';
+import { themeColours, webManifest } from '../offline/building/web-manifest';
+import { webManifestName } from '../offline/manifest';
 
 /**
  * Makes the site one that can be installed and kept: registers the service worker, and leaves for it what
@@ -21,14 +22,15 @@ export default function offlinePlugin({
     name: 'handbook-offline',
 
     getClientModules() {
-      return [path.join(__dirname, '../offline/client/register')];
+      return ['register', 'installable'].map((name) =>
+        path.join(__dirname, '../offline/client', name),
+      );
     },
 
     injectHtmlTags() {
       const { light, dark } = themeColours;
       return {
         headTags: [
-          { tagName: 'link', attributes: { rel: 'manifest', href: baseUrl + webManifestName } },
           {
             tagName: 'link',
             attributes: { rel: 'apple-touch-icon', href: `${baseUrl}img/apple-touch-icon.png` },

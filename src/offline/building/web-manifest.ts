@@ -13,9 +13,6 @@ const words: Localized<{ name: string; shortName: string; description: string }>
   },
 };
 
-/** The file below a locale's base that tells a browser how the site is installed. */
-export const webManifestName = 'manifest.webmanifest';
-
 /** The colours of the browser around the site: those of its paper. */
 export const themeColours = { light: '#fbfaf6', dark: '#151917' };
 
