@@ -36,7 +36,7 @@ async function fetchPage(address: string): Promise<Page> {
   };
 }
 
-/** Loads the styles of another page that this one lacks: those of formulas, for one. */
+/** Loads the styles of another page that this one lacks, as where the site has changed since this one was loaded. */
 function loadStyles(sheet: Element): Promise<unknown> | undefined {
   const href = sheet.getAttribute('href') ?? '';
   if (document.querySelector(`link[rel="stylesheet"][href="${CSS.escape(href)}"]`))
