@@ -80,16 +80,28 @@ function textOf(value: unknown): string {
 
 /** Reads the manifest of an edition. Never throws: what is wrong is among the findings. */
 export function readManifest(edition: string, text: string): ManifestFile {
-  // JSON is YAML, of which the reader knows where everything stands.
-  const file = parseYaml(manifestPath(edition), text);
-  const { path } = file;
+  const path = manifestPath(edition);
+  const written = manifestIn(text);
+  if (written?.edition === edition) return { path, manifest: written, findings: [] };
+  // JSON is YAML, of which the reader knows where everything stands: whatever is amiss is told its place.
+  const file = parseYaml(path, text);
   const broken = schemaFindings(file, schema);
   if (broken.length > 0)
     return { path, findings: broken.map((each) => ({ ...each, hint: back(path) })) };
   const manifest = schema.parse(file.document.toJS());
   if (manifest.edition !== edition) return { path, findings: [ofAnother(file, edition, manifest)] };
-  const sound = manifest.digest === digestOf(manifest) && manifestText(manifest) === text;
-  return sound ? { path, manifest, findings: [] } : { path, findings: [tampered(file)] };
+  return { path, findings: [tampered(file)] };
+}
+
+/** The manifest that a text is, to the last character; undefined where it is none, or not as it was written. */
+function manifestIn(text: string): Manifest | undefined {
+  try {
+    const manifest = schema.parse(JSON.parse(text));
+    const sound = manifest.digest === digestOf(manifest) && manifestText(manifest) === text;
+    return sound ? manifest : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A manifest is not mended by hand. */

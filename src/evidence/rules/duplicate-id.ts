@@ -1,5 +1,5 @@
-import { type Node, visit } from 'yaml';
-import { type DataFile, entriesOf, type YamlFile } from '../reading/data-file';
+import { isMap, type Node } from 'yaml';
+import { type DataFile, eachNode, entriesOf, type YamlFile } from '../reading/data-file';
 import type { ReadRecord } from '../reading/edition';
 import type { Position } from '../reading/position';
 import type { Finding, Problem } from '../reading/problem';
@@ -29,18 +29,17 @@ function keysTwice(file: DataFile): Problem[] {
 /** The keys that stand a second time in a map. */
 export function duplicateKeys(file: YamlFile): (Finding & Position)[] {
   const found: (Finding & Position)[] = [];
-  visit(file.document, {
-    Map(_, map) {
-      const first = new Map<string, Node>();
-      for (const { key, keyNode } of entriesOf(map)) {
-        const earlier = first.get(key);
-        if (!earlier) first.set(key, keyNode);
-        else {
-          const where = `line ${placeOf(file, earlier).line}`;
-          found.push({ ...placeOf(file, keyNode), ...secondTime(key, where) });
-        }
+  eachNode(file.document.contents, (map) => {
+    if (!isMap(map)) return;
+    const first = new Map<string, Node>();
+    for (const { key, keyNode } of entriesOf(map)) {
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, keyNode);
+      else {
+        const where = `line ${placeOf(file, earlier).line}`;
+        found.push({ ...placeOf(file, keyNode), ...secondTime(key, where) });
       }
-    },
+    }
   });
   return found;
 }
