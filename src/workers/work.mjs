@@ -1,4 +1,4 @@
-// What each worker runs: plain JavaScript, which has it read TypeScript as the commands do.
+// What each of a crew runs: plain JavaScript, which has it read TypeScript as the commands do.
 import { createRequire } from 'node:module';
 import { register } from 'tsx/cjs/api';
 
