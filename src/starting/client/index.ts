@@ -62,15 +62,17 @@ function tellOfFailure(): void {
 
 const observer = new MutationObserver(() => root.dataset.hasHydrated === 'true' && end(true));
 observer.observe(root, { attributeFilter: ['data-has-hydrated'] });
-// A script that does not come, or that the browser is too old for.
-addEventListener(
-  'error',
-  (event) => {
-    hasFailed ||= isOfPage(event);
-    tellOfFailure();
-  },
-  { capture: true, signal },
-);
+// A script that does not come, or that the browser is too old for, be it of the frame or of this page.
+for (const type of ['error', 'unhandledrejection'] as const) {
+  addEventListener(
+    type,
+    (event) => {
+      hasFailed ||= isOfPage(event);
+      tellOfFailure();
+    },
+    { capture: true, signal },
+  );
+}
 document.addEventListener('DOMContentLoaded', () => needsScripts() && want(), { signal });
 addEventListener('load', () => {
   // What is kept on the device costs nothing to load, and is kept up to date by the page.

@@ -137,9 +137,14 @@ describe('scripts that do not run', () => {
       script.dispatchEvent(new Event('error'));
     },
     broken: (filename: string) => window.dispatchEvent(new ErrorEvent('error', { filename })),
+    'broken where a promise waits for it': (filename: string) => {
+      const reason = { stack: `TypeError: too old\n    at ${filename}:1:1` };
+      window.dispatchEvent(Object.assign(new Event('unhandledrejection'), { reason }));
+    },
   };
+  const ways = Object.keys(failures) as (keyof typeof failures)[];
 
-  test.each(['missing', 'broken'] as const)('are told of where one is %s', async (how) => {
+  test.each(ways)('are told of where one is %s', async (how) => {
     await open(`<button>Go</button>${notice}`);
     expect(root.dataset.scripts).toBe('');
     send('button', new Event('pointerdown', bubbling));
@@ -161,15 +166,12 @@ describe('scripts that do not run', () => {
     expect(isTold()).toBe(true);
   });
 
-  test.each(['missing', 'broken'] as const)(
-    'are not where it is another that is %s',
-    async (how) => {
-      await open(`<button>Go</button>${notice}`);
-      failures[how]('chrome-extension://abc/content.js');
-      expect(isTold()).toBe(false);
-      expect(root.dataset.scripts).toBe('');
-    },
-  );
+  test.each(ways)('are not where it is another that is %s', async (how) => {
+    await open(`<button>Go</button>${notice}`);
+    failures[how]('chrome-extension://abc/content.js');
+    expect(isTold()).toBe(false);
+    expect(root.dataset.scripts).toBe('');
+  });
 });
 
 test.each([
