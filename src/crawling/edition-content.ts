@@ -1,7 +1,7 @@
 import { formatPeriod } from '../evidence/figures/format';
 import type { Locale } from '../evidence/locale';
 import { type Edition, findRecord } from '../evidence/reading/edition';
-import { auditAddress, viewsOf } from '../evidence/views/edition-views';
+import { addressOf, auditAddress, viewsOf } from '../evidence/views/edition-views';
 import type { AuditView, ClaimView, SourceView } from '../evidence/views/views';
 import type { EditionFacts } from './structured-data/facts';
 import { words } from './words';
@@ -41,15 +41,25 @@ export function contentOfEdition(
   const { title, asOf = '' } = findRecord(edition, 'edition', edition.name)?.value ?? {};
   const name = title?.[locale] ?? edition.name;
   const views = viewsOf(edition, locale, { editions });
+  // Views are made when they are asked for: of tables and the like nobody asks.
+  const below = (folder: string) => views.filter(({ address }) => address.startsWith(folder));
   const audits = new Map(
-    views.flatMap(({ address, view }) => (view.record === 'audit' ? [[address, view]] : [])),
+    below(auditAddress('')).flatMap(({ address, view }) =>
+      view.record === 'audit' ? [[address, view]] : [],
+    ),
   );
   return {
     dating: `${name} · ${words[locale].asOf(formatPeriod(asOf, locale))}`,
     facts: frozen && { name: edition.name, title: name, asOf, frozenOn: frozen.on },
     errata: frozen?.errata ?? [],
-    sources: byId(views.flatMap(({ view }) => (view.record === 'source' ? [view] : []))),
-    claims: byId(views.flatMap(({ view }) => (view.record === 'claim' ? [view] : []))),
+    sources: byId(
+      below(addressOf('source', '')).flatMap(({ view }) =>
+        view.record === 'source' ? [view] : [],
+      ),
+    ),
+    claims: byId(
+      below(addressOf('claim', '')).flatMap(({ view }) => (view.record === 'claim' ? [view] : [])),
+    ),
     auditsOn: (slug) => {
       const earlier = edition.uses
         .filter(({ tag, page }) => tag === 'Audit' && page.endsWith(`/${slug}.mdx`))

@@ -1,5 +1,6 @@
 import { calculatorIds } from '../figures/calculators';
 import type { Locale } from '../locale';
+import { lazily } from '../once-per';
 import { placesOfClaims } from '../reading/claim-places';
 import { type Edition, findRecord, recordsOfKind, soundRecords } from '../reading/edition';
 import { inputFinder } from '../reading/find-input';
@@ -40,8 +41,8 @@ import type {
 
 /** The view of one record, and the address its module has within the edition: `claim/tdsql-billing`. */
 export interface AddressedView {
-  address: string;
-  view: View;
+  readonly address: string;
+  readonly view: View;
 }
 
 /** How one view refers to another: by the view itself, or by whatever a writer puts in its place. */
@@ -88,7 +89,10 @@ export interface Surroundings {
   historiesOf: (edition: Edition) => Histories;
 }
 
-/** Every view of a sound edition in one locale. Records that do not fit their schema are left out. */
+/**
+ * Every view of a sound edition in one locale, made when it is asked for. Records that do not fit their schema
+ * are left out.
+ */
 export function viewsOf(
   edition: Edition,
   locale: Locale,
@@ -103,10 +107,9 @@ export function viewsOf(
   const reading = readingOf(edition, locale, { histories, links });
   const earlier = editions.slice(0, editions.indexOf(edition));
   const each = <K extends Kind>(kind: K, view: (id: string, value: Records[K]) => View) =>
-    Object.entries(soundValues(edition, kind)).map(([id, value]) => ({
-      address: addressOf(kind, kind === 'edition' ? undefined : id),
-      view: view(id, value),
-    }));
+    Object.entries(soundValues(edition, kind)).map(([id, value]) =>
+      addressed(addressOf(kind, kind === 'edition' ? undefined : id), () => view(id, value)),
+    );
   const counted = {
     counts: {
       claims: recordsOfKind(edition, 'claim').length,
@@ -116,34 +119,33 @@ export function viewsOf(
   };
   return [
     ...each('edition', (_, value) => viewEdition(value, counted, reading)),
-    ...each('source', (id, value) => viewSource(id, value, reading)),
-    ...each('claim', (id, value) => viewClaim(id, value, reading)),
+    // Views that are put into others are there already.
+    ...each('source', (id, value) => (links ? viewSource(id, value, reading) : reading.source(id))),
+    ...each('claim', (id, value) => (links ? viewClaim(id, value, reading) : reading.claim(id))),
     ...workings(edition, reading),
-    ...calculatorIds.map((id) => ({
-      address: calculatorAddress(id),
-      view: viewCalculator(id, reading),
-    })),
+    ...calculatorIds.map((id) =>
+      addressed(calculatorAddress(id), () => viewCalculator(id, reading)),
+    ),
     ...each('comparison', (id, value) => viewComparison(id, value, reading)),
     ...each('matrix', (id, value) => viewMatrix(id, value, reading)),
     ...each('timeline', (id, value) => viewTimeline(id, value, reading)),
     ...each('series', (id, value) => viewSeries(id, value, reading)),
     ...each('finding', (id, value) => viewFinding(id, value, reading)),
-    { address: frontAddress, view: viewFront(edition, reading) },
+    addressed(frontAddress, () => viewFront(edition, reading)),
     ...each('diagram', (id, value) => viewDiagram(id, value, reading)),
     ...each('term', (id, value) => viewTerm(id, value, reading)),
-    {
-      address: addressOf('term'),
-      view: viewGlossary(soundValues(edition, 'term'), reading),
-    },
-    ...earlier.map((before) => ({
-      address: auditAddress(before.name),
-      view: viewAudit(edition, before, reading),
-    })),
-    {
-      address: addressOf('resource'),
-      view: viewResources(soundValues(edition, 'topic'), soundValues(edition, 'resource'), reading),
-    },
+    addressed(addressOf('term'), () => viewGlossary(soundValues(edition, 'term'), reading)),
+    ...earlier.map((before) =>
+      addressed(auditAddress(before.name), () => viewAudit(edition, before, reading)),
+    ),
+    addressed(addressOf('resource'), () =>
+      viewResources(soundValues(edition, 'topic'), soundValues(edition, 'resource'), reading),
+    ),
   ];
+}
+
+function addressed(address: string, make: () => View): AddressedView {
+  return Object.assign(lazily<'view', View>(['view'], make), { address });
 }
 
 /** A view of every derived figure. */
@@ -153,10 +155,9 @@ function workings(edition: Edition, reading: Reading): AddressedView[] {
       derived === undefined
         ? []
         : [
-            {
-              address: workingAddress(id, name),
-              view: viewWorking(id, name, { ...figure, derived }, reading),
-            },
+            addressed(workingAddress(id, name), () =>
+              viewWorking(id, name, { ...figure, derived }, reading),
+            ),
           ],
     ),
   );

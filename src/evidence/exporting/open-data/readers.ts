@@ -15,11 +15,11 @@ export type Readers = <Shown extends View>(address: string) => Seen<Shown>;
 export function readersOf(edition: Edition): Readers {
   const shown = lazily(
     locales,
-    (locale) => new Map(viewsOf(edition, locale).map(({ address, view }) => [address, view])),
+    (locale) => new Map(viewsOf(edition, locale).map((each) => [each.address, each])),
   );
   return <Shown extends View>(address: string) =>
     lazily(locales, (locale) => {
-      const view = shown[locale].get(address);
+      const view = shown[locale].get(address)?.view;
       if (!view) throw new Error(`${address} is missing: check the edition first`);
       return view as Shown;
     });
