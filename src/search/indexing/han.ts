@@ -1,8 +1,13 @@
 import { Converter, Locale } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 
+const toSimplified: (text: string) => string = Converter({ from: 't', to: 'cn' });
+
 /** Writes traditional characters as simplified ones. */
-export const simplify: (text: string) => string = Converter({ from: 't', to: 'cn' });
+export function simplify(text: string): string {
+  // Texts of Latin letters, half of a site, are not looked through.
+  return /[\u2E80-\uFFFF]/.test(text) ? toSimplified(text) : text;
+}
 
 /** Traditional characters and the simplified one that stands for each. */
 export function traditionalCharacters(): Map<string, string> {

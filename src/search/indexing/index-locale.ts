@@ -83,8 +83,12 @@ function groupEntries(pages: NumberedPage[]): Entry[] {
 /** Whether a page's text is not in its locale's script: a page that lacks a translation. */
 function isUntranslated(locale: string, { units }: NumberedPage): boolean {
   const text = units.map(({ unit }) => unit.text).join('');
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const han = lengthOf(text.match(/\p{Script=Han}+/gu));
+  const letters = lengthOf(text.match(/\p{L}+/gu));
   if (letters < 40) return false;
   return locale.startsWith('zh') ? han / letters < 0.05 : han / letters > 0.3;
+}
+
+function lengthOf(runs: readonly string[] | null): number {
+  return (runs ?? []).reduce((sum, run) => sum + run.length, 0);
 }
