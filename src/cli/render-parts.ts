@@ -3,14 +3,18 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import versions from '../../versions.json';
+import { defaultLocale } from '../evidence/locale';
 import { nextEdition } from '../evidence/reading/edition';
+import { filesBelow, findEditions } from '../evidence/reading/editions-fs';
 import { beside, commandOf, nameOf, type Part } from '../parts/part';
 import { anchorsName } from '../parts/record-fs';
 import { sharing, soundSiteSetting } from '../plugins/evidence/shared-site-fs';
 import { UsageProblem } from './command';
 import { startDocusaurus } from './docusaurus';
 import { tellInTurn } from './in-turn';
+import { haveRoom } from './memory';
 import type { Target } from './site-build';
+import { siteDir } from './site-dir';
 
 /** A part, and the folder that it is built into. */
 export interface PlacedPart {
@@ -19,8 +23,8 @@ export interface PlacedPart {
 }
 
 /**
- * Has Docusaurus build parts of different locales, all at once where there are cores for it. Tells whether it
- * succeeded.
+ * Has Docusaurus build parts of different locales, all at once where there are cores and memory for it. Tells
+ * whether it succeeded.
  * @throws UsageProblem where this version of Docusaurus cannot be held to a part of a locale
  */
 export async function renderParts(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
@@ -34,7 +38,8 @@ export async function renderParts(target: Target, parts: readonly PlacedPart[]):
 async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
   const sharings = sharingsOf(parts);
   const starts = parts.map((part, index) => () => startPart(target, part, sharings[index]));
-  const rounds = availableParallelism() > 1 ? [starts] : starts.map((start) => [start]);
+  const atOnce = availableParallelism() > 1 && haveRoom(parts.map(pagesOf));
+  const rounds = atOnce ? [starts] : starts.map((start) => [start]);
   try {
     for (const round of rounds) {
       if (!(await tellInTurn(round.map((start) => start())))) return false;
@@ -43,6 +48,12 @@ async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<
   } finally {
     rmSync(siteFile(parts), { force: true });
   }
+}
+
+/** How many pages the bundler has to do with in a part: those of its whole locale, of all editions. */
+function pagesOf(): number {
+  const folders = findEditions(siteDir).map(({ pages }) => pages[defaultLocale]);
+  return folders.flatMap((folder) => filesBelow(folder, '.mdx')).length;
 }
 
 /** Where the first of several parts leaves what it read of the site, for the others: beside its folder. */
