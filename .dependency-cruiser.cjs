@@ -247,6 +247,13 @@ module.exports = {
       to: node,
     },
     {
+      name: 'workers-know-nobody',
+      comment: 'A crew does whatever work it is given.',
+      severity: 'error',
+      from: { path: '^src/workers' },
+      to: { path: '^src/(?!workers)' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',

@@ -40,7 +40,7 @@ export function finishFiles({ dir, files, watch }: Batch): Finished {
   return { digests, problems };
 }
 
-/** For threads. */
+/** What a crew is given to do. */
 export { finishFiles as work };
 
 function finishPage(file: string, html: string, watch: string) {
