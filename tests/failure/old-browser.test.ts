@@ -55,8 +55,9 @@ describe.each(['', '/en'])('in an old browser, pages below %s/', (prefix) => {
     await page.goto(address);
     await page.keyboard.press('Control');
     const back = /重新(打开|载入)|Open the page again|Load again/;
+    const loaded = page.waitForEvent('load');
     await page.getByRole('link', { name: back }).click();
-    await page.waitForLoadState();
+    await loaded;
     expect(page.url()).toBe(address);
     expect(await page.locator('article [id^="source-"]').count()).toBeGreaterThan(10);
     await page.close();
