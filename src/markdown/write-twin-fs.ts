@@ -32,5 +32,5 @@ export function writeTwin({ folder, place, edition, isChapter }: TwinPlan): List
   return { head, ...(isChapter && { chapter: chapterOf(twin) }) };
 }
 
-/** For threads. */
+/** What a crew is given to do. */
 export { writeTwin as work };

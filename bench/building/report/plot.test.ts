@@ -35,6 +35,20 @@ describe('plotOf', () => {
     expect(Number(label?.getAttribute('y'))).toBeLessThan(Number(end?.getAttribute('cy')));
   });
 
+  it('keeps names apart where lines end at one place', () => {
+    const meeting = [100, 400].flatMap((pages) => [
+      run('stock', pages, 1),
+      run('handbook', pages, 1),
+    ]);
+    const { children } = drawn(plotOf(meeting)).documentElement;
+    const [panel] = [...children].filter(({ tagName }) => tagName === 'g');
+    const heights = [
+      ...(panel?.querySelectorAll('text[class="stock"], text[class="handbook"]') ?? []),
+    ].map((text) => Number(text.getAttribute('y')));
+    expect(heights).toHaveLength(2);
+    expect(Math.abs((heights[0] as number) - (heights[1] as number))).toBeGreaterThanOrEqual(14);
+  });
+
   it('draws growth in proportion as a straight line: the axes are logarithmic', () => {
     const circles = [...picture.querySelectorAll('circle.handbook')].slice(0, 3);
     const [a, b, c] = circles.map((circle) => Number(circle.getAttribute('cy')));

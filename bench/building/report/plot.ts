@@ -75,15 +75,16 @@ function panelOf({ title, value }: Panel, runs: readonly Run[]): string {
     height - margin.bottom,
     margin.top,
   ]);
-  const lines = siteKinds.flatMap((site) =>
-    lineOf(
-      site,
-      points.filter((point) => point.site === site),
-      x,
-      y,
-    ),
-  );
-  return [heading, ...gridOf(sizes, x, y), ...lines].join('\n');
+  const series = siteKinds.flatMap((site) => {
+    const own = points.filter((point) => point.site === site);
+    return own.length === 0 ? [] : [own.toSorted((a, b) => a.pages - b.pages)];
+  });
+  return [
+    heading,
+    ...gridOf(sizes, x, y),
+    ...series.flatMap((own) => lineOf(own, x, y)),
+    ...namesOf(series, x, y),
+  ].join('\n');
 }
 
 type Scale = ScaleLogarithmic<number, number>;
@@ -106,31 +107,37 @@ function gridOf(sizes: readonly number[], x: Scale, y: Scale): string[] {
   ];
 }
 
-/** A line with its points, named where it ends. */
-function lineOf(site: SiteKind, points: readonly Point[], x: Scale, y: Scale): string[] {
-  const sorted = points.toSorted((a, b) => a.pages - b.pages);
-  const last = sorted.at(-1);
-  if (!last) return [];
+/** A line with its points, of which there is one at least, the smallest corpus first. */
+function lineOf(points: readonly Point[], x: Scale, y: Scale): string[] {
   const path = line<Point>(
     ({ pages }) => x(pages),
     ({ value }) => y(value),
-  ).digits(1)(sorted);
-  const circles = sorted.map(
-    ({ pages, value }) =>
+  ).digits(1)([...points]);
+  const circles = points.map(
+    ({ site, pages, value }) =>
       `<circle class="${site}" cx="${place(x(pages))}" cy="${place(y(value))}" r="3">` +
       `<title>${names[site]}, ${numeral(pages)} pages: ${numeral(Math.round(value))}</title></circle>`,
   );
-  return [
-    `<path class="line ${site}" d="${path}"/>`,
-    ...circles,
-    nameOf(site, x(last.pages), y(last.value)),
-  ];
+  return [`<path class="line ${points[0]?.site}" d="${path}"/>`, ...circles];
 }
 
-/** The name of a line beside its end, or above it where another line may go on. */
-function nameOf(site: SiteKind, x: number, y: number): string {
-  const [dx, dy, anchor] = x >= width - margin.right ? [8, 4, 'start'] : [-6, -8, 'end'];
-  return `<text class="${site}" x="${place(x + dx)}" y="${place(y + dy)}" text-anchor="${anchor}">${names[site]}</text>`;
+/** How far apart names stand that would lie upon one another. */
+const lineHeight = 14;
+
+/** The names of lines, each beside its end, or above it where another line may go on. */
+function namesOf(series: readonly Point[][], x: Scale, y: Scale): string[] {
+  const ends = series.flatMap((points) => points.at(-1) ?? []);
+  const right = width - margin.right;
+  let lowest = Number.NEGATIVE_INFINITY;
+  return ends
+    .toSorted((a, b) => y(a.value) - y(b.value))
+    .map(({ site, pages, value }) => {
+      const isBeside = x(pages) >= right;
+      const [dx, dy, anchor] = isBeside ? [8, 4, 'start'] : [-6, -8, 'end'];
+      const top = isBeside ? Math.max(y(value) + dy, lowest + lineHeight) : y(value) + dy;
+      if (isBeside) lowest = top;
+      return `<text class="${site}" x="${place(x(pages) + dx)}" y="${place(top)}" text-anchor="${anchor}">${names[site]}</text>`;
+    });
 }
 
 function extentOf(values: readonly number[]): [number, number] {

@@ -11,7 +11,7 @@ import { defaultOptions, type SearchOptions } from '../options';
 import { groupBy } from './group-by';
 import { findPages, type PageFile } from './site-fs';
 
-/** An edition that is to be indexed: all that it takes, so that another thread can do it. */
+/** An edition that is to be indexed: all that it takes, so that another process can do it. */
 export interface EditionPlan {
   /** As in `meta[name=docusaurus_version]`. */
   name: string;

@@ -18,5 +18,5 @@ export function writeEdition({ name, files, root, options }: EditionPlan): Editi
   return { name, locales };
 }
 
-/** For threads. */
+/** What a crew is given to do. */
 export { writeEdition as work };
