@@ -38,7 +38,8 @@ export async function renderParts(target: Target, parts: readonly PlacedPart[]):
 async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
   const sharings = sharingsOf(parts);
   const starts = parts.map((part, index) => () => startPart(target, part, sharings[index]));
-  const atOnce = availableParallelism() > 1 && haveRoom(parts.map(pagesOf));
+  const pages = pagesOfLocale();
+  const atOnce = availableParallelism() > 1 && haveRoom(parts.map(() => pages));
   const rounds = atOnce ? [starts] : starts.map((start) => [start]);
   try {
     for (const round of rounds) {
@@ -50,8 +51,8 @@ async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<
   }
 }
 
-/** How many pages the bundler has to do with in a part: those of its whole locale, of all editions. */
-function pagesOf(): number {
+/** How many pages the bundler has to do with in any part: those of its whole locale, of all editions. */
+function pagesOfLocale(): number {
   const folders = findEditions(siteDir).map(({ pages }) => pages[defaultLocale]);
   return folders.flatMap((folder) => filesBelow(folder, '.mdx')).length;
 }

@@ -20,7 +20,8 @@ export async function writeMarkdown(crew: Crew, siteDir: string, outDir: string)
     .map((folders) => editionOf(siteDir, folders));
   const built = { dir: outDir, locales, editions };
   const work = path.resolve(__dirname, '../markdown/write-twin-fs.ts');
-  writeLists(built, await crew.each<TwinPlan, ListedPage>(work, planTwins(built)));
+  const plans = planTwins(built);
+  writeLists(built, plans, await crew.each<TwinPlan, ListedPage>(work, plans));
 }
 
 /** What an edition says of itself, and its pages in reading order. */

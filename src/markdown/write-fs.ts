@@ -21,7 +21,8 @@ export interface BuiltSite {
  * @throws where a page of an edition is not there, or is none
  */
 export function writeTwins(site: BuiltSite): void {
-  writeLists(site, planTwins(site).map(writeTwin));
+  const plans = planTwins(site);
+  writeLists(site, plans, plans.map(writeTwin));
 }
 
 /** The pages that are to have twins, locale by locale. Each is written for itself; `writeLists` lists them. */
@@ -47,9 +48,11 @@ export function planTwins({ dir, locales, editions }: BuiltSite): TwinPlan[] {
  * Writes `llms.txt` and `llms-full.txt` of each locale.
  * @param pages - of all plans, in their order
  */
-export function writeLists(site: BuiltSite, pages: readonly ListedPage[]): void {
-  const { dir, locales, editions } = site;
-  const plans = planTwins(site);
+export function writeLists(
+  { dir, locales, editions }: BuiltSite,
+  plans: readonly TwinPlan[],
+  pages: readonly ListedPage[],
+): void {
   const pagesOf = (folder: string, edition?: string) =>
     pages.filter((_, index) => {
       const plan = plans[index];

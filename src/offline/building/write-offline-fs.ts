@@ -37,7 +37,7 @@ export function writeOffline(dir: string, editions: readonly string[]): void {
 
 /** Writes the first half: what is itself a part of the deployment, and is digested with the rest of it. */
 export function prepareOffline(dir: string): void {
-  if (!partsOf(dir)) return;
+  if (!canKeepSite(dir)) return;
   removeFormer(dir);
   writePacks(dir);
   writeOfflinePages(dir);
@@ -52,18 +52,19 @@ export function finishOffline(
   editions: readonly string[],
   digests: ReadonlyMap<string, FileDigest>,
 ): void {
-  const parts = partsOf(dir);
-  if (!parts) {
+  if (!canKeepSite(dir)) {
     write(dir, workerName, readFileSync(path.join(__dirname, '../retreat', workerName)));
     return;
   }
   const packs = packsIn(dir);
+  const all = [...digests.keys()].sort();
+  const parts = locales.map((locale) => readPart(dir, locale, all));
   const sets = parts.flatMap((part) =>
     [...editions, 'next'].flatMap((edition) =>
       setOf(part, edition, edition === editions[0], packs),
     ),
   );
-  const kept = withoutDoubles([...digests.keys()].filter(canBeKept).sort());
+  const kept = withoutDoubles(all.filter(canBeKept));
   const files = Object.fromEntries(kept.map((file) => [file, digests.get(file) as FileRecord]));
   const script = bundleWorker();
   const build = hash(hashOfSite(digests), JSON.stringify(sets), script).slice(0, 16);
@@ -72,10 +73,13 @@ export function finishOffline(
   write(dir, workerName, `const BUILD="${build}";${script}`);
 }
 
-/** The locales of the site, where all were built to be kept. */
-function partsOf(dir: string): Part[] | undefined {
-  const parts = locales.map((locale) => readPart(dir, locale)).filter((part) => part !== undefined);
-  return parts.length < locales.length ? undefined : parts;
+/** Whether all locales of the site were built to be kept. */
+function canKeepSite(dir: string): boolean {
+  return locales.every((locale) => existsSync(routesFileOf(dir, locale)));
+}
+
+function routesFileOf(dir: string, locale: Locale): string {
+  return path.join(dir, folderOf(locale), routesName);
 }
 
 /** Removes what was written before, but for what the builds of the locales left. */
@@ -96,15 +100,15 @@ interface Part {
   routes: RouteFiles;
 }
 
-function readPart(dir: string, locale: Locale): Part | undefined {
+/** @param all - every file of the site */
+function readPart(dir: string, locale: Locale, all: readonly string[]): Part {
   const folder = folderOf(locale);
-  const routes = path.join(dir, folder, routesName);
-  if (!existsSync(routes)) return undefined;
+  const own = all.filter((file) => file.startsWith(folder));
   return {
     locale,
     folder,
-    files: filesOf(path.join(dir, folder)),
-    routes: JSON.parse(readFileSync(routes, 'utf8')),
+    files: own.map((file) => file.slice(folder.length)),
+    routes: JSON.parse(readFileSync(routesFileOf(dir, locale), 'utf8')),
   };
 }
 
