@@ -115,10 +115,10 @@ module.exports = {
       name: 'starting-stays-in-the-browser',
       comment: 'What watches a page stands in every page: it takes nothing along.',
       severity: 'error',
-      from: { path: '^src/starting/(client|marker)', pathNot: '\\.test\\.tsx?$' },
+      from: { path: '^src/starting/(client|marker|color-modes)', pathNot: '\\.test\\.tsx?$' },
       to: {
         pathNot:
-          '^src/(starting/(client|marker)|offline/client/connection|components/LoadFailure/notice)',
+          '^src/(starting/(client|marker|color-modes)|offline/client/connection|components/LoadFailure/notice)',
       },
     },
     {

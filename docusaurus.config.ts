@@ -43,6 +43,8 @@ const config: Config = {
   customFields: { repository },
   trailingSlash: false,
   future: { v4: true, faster: true },
+  // Otherwise each language would keep for itself whether a reader wants it dark.
+  storage: { namespace: 'handbook' },
 
   i18n: {
     defaultLocale: 'zh-Hans',
@@ -91,7 +93,11 @@ const config: Config = {
         pages: editing,
         blog: false,
         sitemap: sitemapOptions({ siteDir: __dirname, url, baseUrl, locale }, versions),
-        theme: { customCss: ['./src/css/custom.css', './src/css/without-scripts.css'] },
+        theme: {
+          customCss: ['custom', 'without-popovers', 'without-scripts'].map(
+            (name) => `./src/css/${name}.css`,
+          ),
+        },
       } satisfies Classic.Options,
     ],
   ],

@@ -93,9 +93,8 @@ describe.each(languages)('on pages of $prefix/', ({ prefix, name, notice, menu }
   it('the menu can be used on a phone', async () => {
     const page = await open(`${prefix}/contribute`, { viewport: { width: 360, height: 780 } });
     await page.locator('.navbar__toggle').click();
-    const sidebar = page.locator('.navbar-sidebar');
-    await sidebar.getByRole('button', { name: menu, exact: true }).click();
-    await sidebar.getByRole('link', { name }).click();
+    const editions = page.locator('#menu').getByRole('list', { name: menu, exact: true });
+    await editions.getByRole('link', { name }).click();
     await page.waitForURL(`${site.origin}${prefix}/docs/${earlier}/overview`);
     await page.close();
   });

@@ -28,14 +28,21 @@ const hydrated = (page: Page) =>
   page.locator('html[data-has-hydrated="true"]').waitFor({ state: 'attached' });
 
 describe.each([
-  { prefix: '', name: '切换浅色与深色（现在跟随系统）', menu: '切换导航栏', hit: '强同步' },
+  {
+    prefix: '',
+    colours: /^切换浅色与深色/,
+    menu: '切换导航栏',
+    slides: '幻灯片',
+    hit: '强同步',
+  },
   {
     prefix: '/en',
-    name: 'Switch between light and dark (now as the system)',
+    colours: /^Switch between light and dark/,
     menu: 'Toggle navigation bar',
+    slides: 'Slides',
     hit: 'replication',
   },
-])('a page below $prefix/', ({ prefix, name, menu, hit }) => {
+])('a page below $prefix/', ({ prefix, colours, menu, slides, hit }) => {
   const tdsql = `${prefix}/docs/${latest}/tdsql`;
 
   it('is read, to its end and on to the next, without a script', async () => {
@@ -52,22 +59,54 @@ describe.each([
 
   it('does what a press asked for before its scripts were there', async () => {
     const { page, scripts } = await open(tdsql);
-    const before = await page.locator('html').getAttribute('data-theme');
     // No pointer comes near it first.
-    await page.getByRole('button', { name }).evaluate((button: HTMLElement) => {
+    await page.getByRole('button', { name: slides }).evaluate((button: HTMLElement) => {
       button.focus();
       button.click();
     });
     expect(scripts).not.toEqual([]);
-    await page.locator('html[data-theme-choice="light"]').waitFor();
-    expect(before).toBe('light');
+    await page.locator('html[data-slides]').waitFor();
     await page.close();
   });
 
-  it('opens its menu on a phone at the first touch', async () => {
-    const { page } = await open(tdsql, phone);
+  it('changes its colours without a script, and keeps them once its scripts run', async () => {
+    const { page, scripts } = await open(tdsql);
+    const button = page.getByRole('button', { name: colours });
+    await button.click();
+    await button.click();
+    expect(scripts).toEqual([]);
+    await page.locator('html[data-theme="dark"]').waitFor();
+    await page.keyboard.press('Control');
+    await hydrated(page);
+    expect(await page.locator('html').getAttribute('data-theme-choice')).toBe('dark');
+    await button.click();
+    await page.locator('html[data-theme-choice="system"]').waitFor();
+    await page.goto(`${site.origin}${tdsql}`);
+    expect(await page.locator('html').getAttribute('data-theme-choice')).toBe('system');
+    await page.close();
+  });
+
+  it('is found one’s way in on a phone without a script', async () => {
+    const { page, scripts } = await open(tdsql, phone);
+    const contents = page.locator('details.theme-doc-toc-mobile');
+    await contents.locator('summary').tap();
+    await contents.getByRole('link').last().tap();
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);
     await page.getByRole('button', { name: menu }).tap();
-    await page.locator('.navbar-sidebar--show').waitFor();
+    await page.locator(`#menu a[href="${prefix}/docs/${latest}/insurance"]`).tap();
+    await page.waitForURL((url) => url.pathname.endsWith('/insurance'));
+    expect(scripts).toEqual([]);
+    await page.close();
+  });
+
+  it('has its menu on a phone closed by a link once its scripts run', async () => {
+    const { page } = await open(tdsql, phone);
+    await page.keyboard.press('Control');
+    await hydrated(page);
+    await page.getByRole('button', { name: menu }).tap();
+    await page.locator(`#menu a[href="${prefix}/docs/${latest}/insurance"]`).tap();
+    await page.waitForURL((url) => url.pathname.endsWith('/insurance'));
+    await page.locator('#menu').waitFor({ state: 'hidden' });
     await page.close();
   });
 

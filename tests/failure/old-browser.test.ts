@@ -7,7 +7,7 @@ import { serveBuiltSite } from '../support/built-site';
 import { running } from '../support/looking';
 import { scripts } from '../support/network';
 import { latest } from '../support/pages';
-import { age, ageByDecades } from './old-browser';
+import { age, ageByDecades, ageStyles } from './old-browser';
 
 /* Browsers older than those that the site is built for, as far as a present one can play them. */
 
@@ -75,8 +75,22 @@ describe.each(['', '/en'])('in an old browser, pages below %s/', (prefix) => {
     await page.route(scripts, (route) => route.abort());
     await page.goto(`${site.origin}${prefix}/docs/${latest}/tdsql`);
     expect(await page.locator('article [id^="source-"]').count()).toBeGreaterThan(10);
+    await page.locator('.navbar__toggle').click();
     await page.locator(`.menu a[href="${prefix}/docs/${latest}/insurance"]`).click();
     await page.waitForURL('**/insurance');
+    await page.close();
+  });
+
+  it('have their list of pages after the text on a phone that knows no popovers', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 360, height: 740 } });
+    await age(page);
+    await ageStyles(page);
+    await page.goto(`${site.origin}${prefix}/docs/${latest}/tdsql`);
+    expect(await page.locator('.navbar__toggle').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await page.locator(`.menu a[href="${prefix}/docs/${latest}/insurance"]`).click();
+    await page.waitForURL('**/insurance');
+    await page.locator('.navbar a[href$="/docs/2020-10/insurance"]').waitFor({ state: 'attached' });
     await page.close();
   });
 });

@@ -53,6 +53,22 @@ export function age(page: Page): Promise<unknown> {
   });
 }
 
+/** Lets pages be styled as where `popover` is an attribute like any other. */
+export async function ageStyles(page: Page): Promise<void> {
+  await page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    const styles = (await response.text())
+      .replace(/@supports not selector\(:popover-open\)/g, '@media all')
+      .replace(/@supports selector\(:popover-open\)/g, '@media not all');
+    await route.fulfill({ response, body: styles });
+  });
+  await page.route('**/docs/**', async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/ popover=auto/g, ' data-popover');
+    await route.fulfill({ response, body: html });
+  });
+}
+
 /** Takes away what has been in every browser for years, so that no script of the site goes far. */
 export function ageByDecades(page: Page): Promise<unknown> {
   return page.addInitScript(() => {

@@ -33,9 +33,11 @@ describe.each([
       }
     }, 240_000);
 
-    it('lead to every page of the edition, in a list that is in sight', async () => {
+    it('lead to every page of the edition, in a list that is in sight or one press away', async () => {
       await page.goto(`${site.origin}${prefix}/docs/${latest}/tdsql`);
-      const listed = page.locator('.menu__link:visible');
+      const menu = page.locator('.navbar__toggle');
+      if (await menu.isVisible()) await menu.click();
+      const listed = page.locator('nav.menu .menu__link:visible');
       const addresses = await listed.evaluateAll((links) =>
         links.map((link) => link.getAttribute('href')),
       );
@@ -45,12 +47,15 @@ describe.each([
     it('lead to the other language and to other editions, by touch and by keyboard', async () => {
       const address = `/docs/${latest}/tdsql`;
       await page.goto(site.origin + prefix + address);
-      const menus = page.locator('.navbar .dropdown');
-      await menus.nth(1).locator('.navbar__link').focus();
-      await menus.nth(1).locator(`a[href="${other}${address}"]`).click();
+      const isWide = viewport.width > 996;
+      const menu = page.locator('.navbar__toggle');
+      const offered = page.locator(isWide ? '.navbar' : '#menu');
+      const [editions, languages] = await page.locator('.navbar .dropdown .navbar__link').all();
+      await (isWide ? languages?.focus() : menu.click());
+      await offered.locator(`a[href="${other}${address}"]`).click();
       await page.waitForURL(site.origin + other + address);
-      await page.locator('.navbar .dropdown').first().locator('.navbar__link').hover();
-      await page.locator(`.navbar a[href="${other}/docs/2020-10/tdsql"]`).click();
+      await (isWide ? editions?.hover() : menu.click());
+      await offered.locator(`a[href="${other}/docs/2020-10/tdsql"]`).click();
       await page.waitForURL(`${site.origin}${other}/docs/2020-10/tdsql`);
     });
 

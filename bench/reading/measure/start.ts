@@ -35,7 +35,7 @@ export const controls = {
   menu: {
     viewport: { width: 412, height: 823 },
     selector: '.navbar__toggle',
-    effect: '.navbar-sidebar--show',
+    effect: '.navbar-sidebar--show, #menu:popover-open',
   },
 } satisfies Record<string, Control>;
 
@@ -137,6 +137,12 @@ function watch(effect: string): void {
     if (watched.click === undefined || watched.effect !== undefined) return;
     if (document.querySelector(effect)) watched.effect = performance.now();
   }).observe(document, { attributes: true, childList: true, subtree: true });
+  // A popover that opens changes nothing that is observed.
+  document.addEventListener(
+    'toggle',
+    () => document.documentElement.toggleAttribute('data-toggled'),
+    true,
+  );
 }
 
 /** Clicks as a hand does, whatever state the control is in: a page that was not started may have it disabled. */

@@ -1,5 +1,6 @@
 import { showLoadFailure } from '../../components/LoadFailure/notice';
 import { isMetered } from '../../offline/client/connection';
+import { changeColorMode } from './color-mode';
 import { isOfPage } from './failure';
 import { hold } from './hold';
 import { isIntent, signs } from './intent';
@@ -43,6 +44,7 @@ for (const sign of signs) {
   const act = /down$/.test(sign) ? want : start;
   document.addEventListener(sign, (event) => isIntent(event) && act(), { capture: true, signal });
 }
+document.addEventListener('click', changeColorMode, { signal });
 const release = hold();
 
 /** Ends all this: the page runs, or never will. */

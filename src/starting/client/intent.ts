@@ -12,9 +12,10 @@ export function isIntent(event: Event): boolean {
   return controlOf(event) !== null;
 }
 
-/** The control that an event is about. */
+/** The control that an event is about, if it takes a script: what the browser answers by itself is marked so. */
 export function controlOf({ target }: Event): HTMLElement | null {
-  return target instanceof Element ? target.closest<HTMLElement>(controls) : null;
+  const control = target instanceof Element ? target.closest<HTMLElement>(controls) : null;
+  return control?.hasAttribute('data-unscripted') ? null : control;
 }
 
 /** Whether a key calls for the search. */

@@ -63,8 +63,9 @@ describe('scripts are loaded, in their order and once,', () => {
     ['scrolls a narrow window', 'p', new Event('scroll', bubbling)],
     ['moves on by a link', 'a', new Event('pointerdown', bubbling)],
     ['goes through the page by keyboard', 'p', new KeyboardEvent('keydown', { key: 'Tab' })],
+    ['uses what the browser answers', 'button', new Event('pointerdown', bubbling)],
   ])('but not for one who %s', async (_, selector, event) => {
-    await open('<p>Text <a href="/on">on</a></p>');
+    await open('<p>Text <a href="/on">on</a></p><button data-unscripted>Menu</button>');
     send(selector, event);
     expect(loaded()).toEqual([]);
   });
@@ -87,6 +88,11 @@ describe('what is done before they run is done again once they do:', () => {
     document.querySelector('button')?.addEventListener('click', pressed);
     await hydrate();
     expect(pressed).toHaveBeenCalledTimes(1);
+  });
+
+  test('but not one that the browser answers', async () => {
+    await open('<button data-unscripted>Menu</button>');
+    expect(send('button', new MouseEvent('click', bubbling)).defaultPrevented).toBe(false);
   });
 
   test('a box is ticked, and stays so', async () => {
