@@ -221,7 +221,7 @@ describe('what a page tells machines', () => {
 
   it('is nothing of a draft, of what is not to be found, and of what stands in for another', () => {
     expect(told('docs/next/banking')).toEqual({});
-    expect(told('search', { noIndex: true })).toEqual({});
+    expect(told('compare', { noIndex: true })).toEqual({});
     const chinese = 'https://example.org/docs/2026-11/banking';
     expect(told('docs/2026-11/banking', { canonical: chinese })).toEqual({});
   });

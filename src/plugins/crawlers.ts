@@ -41,7 +41,7 @@ export default function crawlersPlugin(context: LoadContext): Plugin {
       if (!site || props.siteConfig.noIndex) return;
       await describePages(props, describedSite(site, props, locale));
       if (locale !== defaultLocale) return;
-      const robots = robotsFile(rootOf(props));
+      const robots = robotsFile(rootOf(props), languagesIn(props));
       await writeFile(path.join(props.outDir, 'robots.txt'), robots);
     },
   };
@@ -49,6 +49,12 @@ export default function crawlersPlugin(context: LoadContext): Plugin {
 
 function rootOf({ siteConfig, i18n }: Props): string {
   return siteConfig.url + (i18n.localeConfigs[defaultLocale]?.baseUrl ?? '/');
+}
+
+/** The path of each language within the site. */
+function languagesIn({ i18n }: Props): string[] {
+  const root = i18n.localeConfigs[defaultLocale]?.baseUrl ?? '/';
+  return Object.values(i18n.localeConfigs).map(({ baseUrl }) => baseUrl.slice(root.length));
 }
 
 function describedSite(site: SoundSite, props: Props, locale: Locale): DescribedSite {

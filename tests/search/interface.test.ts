@@ -301,7 +301,6 @@ describe.concurrent.each([
       await hitsOf(page).first().waitFor();
       expect(await page.getByRole('searchbox').inputValue()).toBe('tpmC');
       expect(await page.getAttribute('html', 'lang')).toBe(language);
-      expect(await page.getAttribute('meta[name="robots"]', 'content')).toBe('noindex');
       const results = page.locator('main ol > li');
       for (const result of await results.all())
         expect(await hitsOf(page).and(result.locator('a')).count()).toBe(1);

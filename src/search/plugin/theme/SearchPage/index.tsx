@@ -11,7 +11,6 @@ export default function SearchPage() {
       <PageMetadata title={nameOfSearch()} />
       <Head>
         <meta content={purposeOfSearch()} name="description" />
-        <meta content="noindex" name="robots" />
       </Head>
       <Layout>
         <SearchPanel />
