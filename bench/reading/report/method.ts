@@ -25,8 +25,8 @@ looks at no page with the status 404.
 **Once a control was used.** Chromium driven by Playwright, nothing kept, the processor slowed down four times, the
 network not at all. The page is opened until the server is asked nothing for a second; then the first click
 of its reader: on the button of the theme (1350 × 940), or on the button of the menu (412 × 823); then quiet again.
-Stock has loaded everything by then; a page of ours loads its scripts on the first touch, so the click pays for
-them. Bytes are counted by the server: the bodies of everything the page asked for, and apart from it, as *kept*, what
+Stock has loaded everything by then. The handbook answers both without the scripts of the page, which come with the first
+control that takes them, such as the search; *Stayed* says how much that is. Bytes are counted by the server: the bodies of everything the page asked for, and apart from it, as *kept*, what
 the service worker of the handbook asked for until then, to have the edition without a network. Blocked: what tasks of more than 50 ms took beyond their 50 ms, until the click and from it on. Click to
 effect: from the time stamp of the click until the document has changed, so without the painting of it.
 
