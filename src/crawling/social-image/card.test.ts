@@ -31,7 +31,7 @@ describe('a social image', () => {
   });
 
   it('sets a short title large', () => {
-    expect(drawn('银行')).toEqual([['银行', 88]]);
+    expect(drawn('银行')).toEqual([['银行', 80]]);
   });
 
   it('sets a long one smaller, rather than on more lines than fit', () => {

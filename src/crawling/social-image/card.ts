@@ -1,7 +1,8 @@
 import type { Locale } from '../../evidence/locale';
 import { words } from '../words';
 import { breakLines } from './break-lines';
-import { colours, mark } from './looks';
+import { colours, mark, markColours } from './looks';
+import type { Colours } from './picture';
 import type { TextStyle, Typeface } from './typeface';
 
 /** What a social image says. */
@@ -28,7 +29,7 @@ const measure = cardSize.width - 2 * margin;
 
 /** The sizes a title may have and how many lines of it fit; the largest that holds it is taken. */
 const titleSizes = [
-  { size: 88, lines: 2 },
+  { size: 80, lines: 2 },
   { size: 72, lines: 3 },
   { size: 60, lines: 4 },
   { size: 48, lines: 5 },
@@ -58,6 +59,13 @@ export const ground = [
   `<rect x="${margin}" y="505" width="96" height="5" fill="${colours.cinnabar}"/>`,
   '</svg>',
 ].join('');
+
+/** What a card is drawn with: no more colours than a file of four bits a pixel can hold. */
+export const cardColours: Colours = {
+  paper: colours.paper,
+  inks: [colours.ink, colours.muted],
+  others: [colours.rule, colours.jade, colours.cinnabar, ...markColours],
+};
 
 /**
  * The lines of a card: the name above, the title in its middle, edition and date below.

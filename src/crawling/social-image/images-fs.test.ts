@@ -27,7 +27,7 @@ describe('social images', () => {
       const bytes = Buffer.from(png);
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
-      expect(bytes.length).toBeLessThan(25_000);
+      expect(bytes.length).toBeLessThan(12_000);
     }
   });
 
@@ -36,8 +36,8 @@ describe('social images', () => {
     expect(
       images.map(({ png }) => createHash('sha256').update(pixelsIn(png)).digest('hex')),
     ).toEqual([
-      'bbc72e67593c63f19b0cec48ed11797eaf84293c4a4c887fda258368413b259b',
-      'f35aba44cb3a013b344458407ed02c76faa33ac2b463914f78d702bc61de2a2c',
+      'e7be70a01f84220698866588f644f66b2ee217763ecb5611ba6bc658bd2ef24a',
+      'e9868775be0848cea3aa380a60681a96eb460e4b391e9ba88bf40addda995022',
     ]);
   });
 

@@ -1,8 +1,8 @@
-/** A picture of at most 256 colours. */
+/** A picture of few colours. */
 export interface Picture {
   width: number;
   height: number;
-  /** `0xRRGGBB` */
+  /** `0xRRGGBB`, at most 16. */
   palette: readonly number[];
   /** The place of each pixel's colour in the palette, row by row. */
   pixels: Uint8Array;
@@ -17,8 +17,8 @@ export interface Shape {
   coverage: Uint8Array;
 }
 
-/** Steps from the paper to an ink: more than an eye tells apart on the edge of a letter. */
-const steps = 16;
+/** Steps from the paper to an ink: as many as show on the edge of a letter. */
+const steps = 3;
 
 /** A picture with room for inks on its first colour. */
 export interface Ground extends Picture {
@@ -26,35 +26,32 @@ export interface Ground extends Picture {
   inks: ReadonlyMap<string, number>;
 }
 
-/**
- * Makes a ground of a picture in RGBA.
- * @param paper - the colour on which there is drawn, `#rrggbb`
- * @throws Error if it has more colours than a picture can
- */
+/** What a picture is drawn with, as `#rrggbb`. */
+export interface Colours {
+  paper: string;
+  /** What is drawn later, on paper. */
+  inks: readonly string[];
+  /** What the ground shows beside. */
+  others: readonly string[];
+}
+
+/** Makes a ground of a picture in RGBA; of the colours that there are, a pixel takes the nearest. */
 export function groundOf(
   { width, height, rgba }: { width: number; height: number; rgba: Uint8Array },
-  paper: string,
-  inks: readonly string[],
+  { paper, inks, others }: Colours,
 ): Ground {
-  const palette = [numberOf(paper)];
-  const starts = new Map<string, number>();
-  for (const ink of inks) {
-    starts.set(ink, palette.length);
-    for (let step = 1; step <= steps; step++) palette.push(mix(paper, ink, step / steps));
-  }
-  const places = new Map<number, number>([[numberOf(paper), 0]]);
-  const pixels = new Uint8Array(width * height);
-  for (let pixel = 0; pixel < pixels.length; pixel++) {
+  const stepsTo = (ink: string) =>
+    Array.from({ length: steps }, (_, step) => mix(paper, ink, (step + 1) / steps));
+  const palette = [numberOf(paper), ...inks.flatMap(stepsTo), ...others.map(numberOf)];
+  const nearest = new Map<number, number>();
+  const pixels = Uint8Array.from({ length: width * height }, (_, pixel) => {
     const [red = 0, green = 0, blue = 0] = rgba.subarray(pixel * 4, pixel * 4 + 3);
     const colour = (red << 16) | (green << 8) | blue;
-    let place = places.get(colour);
-    if (place === undefined) {
-      place = palette.push(colour) - 1;
-      places.set(colour, place);
-    }
-    pixels[pixel] = place;
-  }
-  if (palette.length > 256) throw new Error(`a picture of ${palette.length} colours`);
+    const place = nearest.get(colour) ?? nearestOf(palette, colour);
+    nearest.set(colour, place);
+    return place;
+  });
+  const starts = new Map(inks.map((ink, index) => [ink, 1 + index * steps]));
   return { width, height, palette, pixels, inks: starts };
 }
 
@@ -87,10 +84,21 @@ function numberOf(colour: string): number {
   return Number.parseInt(colour.slice(1), 16);
 }
 
+function nearestOf(palette: readonly number[], colour: number): number {
+  const distances = palette.map((each) =>
+    partsOf(each).reduce((sum, part, at) => sum + (part - (partsOf(colour)[at] ?? 0)) ** 2, 0),
+  );
+  return distances.indexOf(Math.min(...distances));
+}
+
 function mix(paper: string, ink: string, share: number): number {
-  const [from, to] = [numberOf(paper), numberOf(ink)];
-  return [16, 8, 0].reduce((sum, shift) => {
-    const [a, b] = [(from >> shift) & 255, (to >> shift) & 255];
-    return sum | (Math.round(a + (b - a) * share) << shift);
-  }, 0);
+  const to = partsOf(numberOf(ink));
+  return partsOf(numberOf(paper))
+    .map((part, at) => Math.round(part + ((to[at] ?? 0) - part) * share))
+    .reduce((colour, part) => (colour << 8) | part);
+}
+
+/** How much red, green and blue a colour has. */
+function partsOf(colour: number): number[] {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
 }

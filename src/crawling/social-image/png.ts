@@ -3,7 +3,8 @@ import type { Picture } from './picture';
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
 /**
- * A picture as PNG, with its palette: a third of what one with the colour of each pixel takes.
+ * A picture as PNG, with its palette: two pixels a byte.
+ * @throws Error if it has more colours than that allows
  * @param deflate - compresses the pixels in the format of zlib
  * @see https://www.w3.org/TR/png-3/
  */
@@ -11,18 +12,24 @@ export function pngOf(
   { width, height, palette, pixels }: Picture,
   deflate: (rows: Buffer) => Buffer,
 ): Buffer {
+  if (palette.length > 16)
+    throw new Error(`a picture of ${palette.length} colours, not at most 16`);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // A byte a pixel, in a palette.
-  header.set([8, 3], 8);
+  // Four bits a pixel, in a palette.
+  header.set([4, 3], 8);
   const colours = Buffer.from(
     palette.flatMap((each) => [each >> 16, (each >> 8) & 255, each & 255]),
   );
   // Each row begins with its filter: none.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let row = 0; row < height; row++) {
-    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
+  const length = 1 + Math.ceil(width / 2);
+  const rows = Buffer.alloc(length * height);
+  for (let row = 0, from = 0; row < height; row++, from += width) {
+    for (let column = 0, at = row * length; column < width; column += 2) {
+      const right = column + 1 < width ? pixels[from + column + 1] : 0;
+      rows[++at] = ((pixels[from + column] ?? 0) << 4) | (right ?? 0);
+    }
   }
   return Buffer.concat([
     signature,

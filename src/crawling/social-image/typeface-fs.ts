@@ -91,11 +91,11 @@ function typefaceOf(
       [...text].reduce((sum, each) => sum + widthOfCharacter(each, style), 0) * style.size,
     glyphsOf: (text, style) =>
       setLine(text, style).set.map(({ key, start }) => ({ key, x: start * style.size })),
-    outlineOf: (key, size, shift) => {
+    outlineOf: (key, size) => {
       const known = glyphs.get(key);
       if (!known) throw new Error(`no line has shown the letter “${key}”`);
       const scale = size / known.unitsPerEm;
-      const path = known.glyph.path.scale(scale, -scale).translate(shift, 0);
+      const path = known.glyph.path.scale(scale, -scale);
       return { path: path.toSVG(), box: path.cbox };
     },
   };

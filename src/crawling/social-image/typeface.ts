@@ -32,9 +32,6 @@ export interface Typeface {
   widthOf(text: string, style: TextStyle): number;
   /** The letters of a line. */
   glyphsOf(text: string, style: TextStyle): SetGlyph[];
-  /**
-   * A letter that a line has shown, in a size.
-   * @param shift - how far it is moved to the right, in pixels
-   */
-  outlineOf(key: string, size: number, shift: number): Outline;
+  /** A letter that a line has shown, in a size. */
+  outlineOf(key: string, size: number): Outline;
 }
