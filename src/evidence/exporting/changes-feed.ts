@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import type { Locale } from '../locale';
+import { linesOfJson } from './json';
 
 /** Where the feeds lie, within the site of a language. */
 export const feedPaths = { atom: '/feeds/changes.atom', json: '/feeds/changes.json' } as const;
@@ -79,7 +80,7 @@ export function jsonFeed(head: FeedHead, entries: readonly FeedEntry[]): string 
       date_published: timeOf(on).toISOString(),
     })),
   };
-  return `${JSON.stringify(feed, null, 2)}\n`;
+  return linesOfJson(feed, 2);
 }
 
 /** Text as HTML that says just it. */

@@ -6,6 +6,7 @@ import { toBibtex } from './bibtex';
 import { toCsl } from './csl';
 import { toCsv } from './csv';
 import type { ExportFile } from './file';
+import { linesOfJson } from './json';
 
 /** The names of the files that an edition's resources are given away in. */
 export const resourceExports = ['resources.csv', 'resources.csl.json', 'resources.bib'] as const;
@@ -35,7 +36,7 @@ export function exportResources(edition: Edition, locale: Locale): ExportFile[] 
   }));
   const contents: Record<(typeof resourceExports)[number], string> = {
     'resources.csv': toCsv([Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]),
-    'resources.csl.json': `${JSON.stringify(items, null, 2)}\n`,
+    'resources.csl.json': linesOfJson(items, 1),
     'resources.bib': items.map(toBibtex).join('\n'),
   };
   return resourceExports.map((name) => ({ name, content: contents[name] }));

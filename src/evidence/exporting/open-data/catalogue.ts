@@ -2,6 +2,7 @@ import { handbookTitle, license } from '../../handbook';
 import { type Locale, type Localized, locales } from '../../locale';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { ExportFile } from '../file';
+import { linesOfJson } from '../json';
 import { description, type Publisher, schemaAddress } from './publisher';
 import { type DatasetName, datasetNames } from './schema';
 
@@ -57,7 +58,7 @@ export function catalogueOf(
     creator: { '@type': 'Organization', name: languageMap((locale) => handbookTitle[locale]) },
     distribution: downloads,
   };
-  return { name: catalogueName, content: `${JSON.stringify(dataset, null, 2)}\n` };
+  return { name: catalogueName, content: linesOfJson(dataset, 2) };
 }
 
 function downloadOf(address: string) {

@@ -5,6 +5,7 @@ import { lazily } from '../../once-per';
 import { type Edition, findRecord } from '../../reading/edition';
 import type { PublishedSchema } from '../../schema/published';
 import type { ExportFile } from '../file';
+import { linesOfJson } from '../json';
 import { exportResources, resourceExports } from '../resources';
 import { catalogueName, catalogueOf } from './catalogue';
 import { claimItems } from './claims';
@@ -68,7 +69,10 @@ export function openDataOf(edition: Edition, publisher: Publisher): OpenData {
   ]);
   const datasetOf = (name: DatasetName) => ({
     name: fileOf(name),
-    content: toJson({ $schema: schemaAddress(site, name), ...head, [name]: makers[name](making) }),
+    content: linesOfJson(
+      { $schema: schemaAddress(site, name), ...head, [name]: makers[name](making) },
+      2,
+    ),
   });
   return {
     get shared() {
@@ -83,15 +87,15 @@ export function openDataOf(edition: Edition, publisher: Publisher): OpenData {
 export function openDataSchemas(): PublishedSchema[] {
   return datasetNames.map((name) => ({
     file: schemaFile(name),
-    content: toJson({ title: name, ...z.toJSONSchema(datasetSchema(name), { io: 'input' }) }),
+    content: `${JSON.stringify(schemaOf(name), null, 2)}\n`,
   }));
+}
+
+function schemaOf(name: DatasetName) {
+  return { title: name, ...z.toJSONSchema(datasetSchema(name), { io: 'input' }) };
 }
 
 function attributionOf(edition: Localized | undefined): Localized {
   const comma: Localized = { 'zh-Hans': '，', en: ', ' };
   return inEachLocale((locale) => `${handbookTitle[locale]}${comma[locale]}${edition?.[locale]}`);
-}
-
-function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { type Edition, soundRecords } from '../../reading/edition';
 import { toBibtex } from '../bibtex';
 import { toCsl } from '../csl';
 import type { ExportFile } from '../file';
+import { linesOfJson } from '../json';
 
 /** What the files of references are called. */
 export const referenceNames = ['sources.csl.json', 'sources.bib'] as const;
@@ -13,7 +14,7 @@ export function referencesOf(edition: Edition, locale: Locale): ExportFile[] {
     toCsl(id, source, source.summary[locale]),
   );
   const contents: Record<(typeof referenceNames)[number], string> = {
-    'sources.csl.json': `${JSON.stringify(items, null, 2)}\n`,
+    'sources.csl.json': linesOfJson(items, 1),
     'sources.bib': items.map(toBibtex).join('\n'),
   };
   return referenceNames.map((name) => ({ name, content: contents[name] }));
