@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Program } from 'estree';
+import type { Identifier, Program } from 'estree';
 import type { Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxjsEsm } from 'mdast-util-mdx';
 import remarkMdx from 'remark-mdx';
@@ -32,17 +32,18 @@ function importsOf(tree: Root): Record<string, string> {
   return Object.fromEntries(imports);
 }
 
-/** The addresses of the views in the list that every tag is given. */
-function evidenceOf(tree: Root): string[] {
-  return (programOf(tree)?.body ?? []).flatMap((statement) => {
+/** The variables of a page, by what they hold of its views. */
+function variablesOf(tree: Root): Record<string, string> {
+  const variables = (programOf(tree)?.body ?? []).flatMap((statement) => {
     if (statement.type !== 'VariableDeclaration') return [];
-    const list = statement.declarations[0]?.init;
-    if (list?.type !== 'ArrayExpression') return [];
-    return list.elements.map((item) => {
-      const [address] = item?.type === 'CallExpression' ? item.arguments : [];
-      return address?.type === 'Literal' ? String(address.value) : '?';
+    const names = statement.declarations[0]?.id;
+    if (names?.type !== 'ObjectPattern') return [];
+    return names.properties.map((property) => {
+      const { key, value } = property as { key: Identifier; value: Identifier };
+      return [key.name, value.name];
     });
   });
+  return Object.fromEntries(variables);
 }
 
 /** The tags of a page with their attributes as the page then has them. */
@@ -78,10 +79,10 @@ describe('evidence tags', () => {
     const name = /\w+/.exec(tag)?.[0] as string;
     expect(importsOf(tree)).toEqual({
       [name]: `@handbook/components/${name}/${name}`,
-      viewFinder: '@handbook/evidence/views/linked-views',
+      openViews: '@handbook/evidence/views/packed',
       views: '@evidence/next/pages/accounts.json',
     });
-    expect(evidenceOf(tree)).toEqual([address]);
+    expect(variablesOf(tree)).toEqual({ at: 'view', all: 'evidence' });
     expect(tagsOf(tree)).toEqual([
       expect.stringContaining(` data={view("${address}")} page={evidence}>`),
     ]);
@@ -93,9 +94,16 @@ describe('evidence tags', () => {
       FairDraw: '@handbook/components/FairDraw/FairDraw',
     });
     expect(tagsOf(tree)).toEqual([
-      '<Claim id="a" data={view("claim/a")} page={evidence}>',
+      '<Claim data={view("claim/a")} page={evidence}>',
       '<FairDraw page={evidence}>',
       '<Sources page={evidence}>',
+    ]);
+  });
+
+  it('say no more of what they show than its view does, but for which figure it is', () => {
+    expect(tagsOf(transform('<Term id="a">甲</Term>\n\n<Figure of="a#b" />'))).toEqual([
+      '<Term data={view("term/a")} page={evidence}>',
+      '<Figure of="a#b" data={view("claim/a")} page={evidence}>',
     ]);
   });
 
@@ -103,7 +111,6 @@ describe('evidence tags', () => {
     const tree = transform(
       '<Claim id="a" />\n\n句中<Figure of="a#b" />\n\n<Working of="a#b" />\n\n<Working of="a#b" />',
     );
-    expect(evidenceOf(tree)).toEqual(['claim/a', 'working/a/b']);
     expect(tagsOf(tree).map((tag) => tag.endsWith(' again>'))).toEqual([false, true, false, true]);
   });
 

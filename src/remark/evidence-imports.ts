@@ -1,6 +1,6 @@
-import type { Expression, Program, Statement } from 'estree';
+import type { AssignmentProperty, Expression, Identifier, Program, Statement } from 'estree';
 import type { Root } from 'mdast';
-import type { MdxJsxAttribute, MdxjsEsm } from 'mdast-util-mdx';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxjsEsm } from 'mdast-util-mdx';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { editionOfPage, findEditions } from '../evidence/reading/editions-fs';
@@ -17,7 +17,7 @@ export interface EvidenceImportsOptions {
  * Turns each evidence tag of a page into the component of its name with the views it shows. The page imports
  * both, the views in a module of its own, so its bundle holds no other and the bundler's cache follows the data.
  *
- * `<Claim id="x" />` becomes `<Claim id="x" data={view("claim/x")} page={evidence} />`, where `evidence` lists
+ * `<Claim id="x" />` becomes `<Claim data={view("claim/x")} page={evidence} />`, where `evidence` lists
  * every view of the page in order of use. A later tag for the same record has `again` besides: the
  * anchors of a record stand where it is shown first.
  */
@@ -39,8 +39,11 @@ const evidenceImports: Plugin<[EvidenceImportsOptions], Root> = ({ siteDir }) =>
     markAfterHan(tree);
     const shown = new Set<string>();
     for (const use of uses) {
-      const { attributes } = use.element;
+      const { element } = use;
       const address = addressOfUse(use);
+      // Of the figures of a claim, the component has to be told which; all else its view says.
+      const attributes = element.attributes.filter((each) => !isNamed(each, ['id', 'edition']));
+      element.attributes = attributes;
       if (address)
         attributes.push(attribute('data', viewAt(address), `${find}(${JSON.stringify(address)})`));
       attributes.push(attribute('page', variable(list), list));
@@ -66,20 +69,20 @@ function markAfterHan(tree: Root): void {
   });
 }
 
+function isNamed(attribute: MdxJsxFlowElement['attributes'][number], names: readonly string[]) {
+  return attribute.type === 'mdxJsxAttribute' && names.includes(attribute.name);
+}
+
 /** The variables of a page: what finds its views, and the list of them. */
 const [find, list] = ['view', 'evidence'];
 
-/** `import views from '…'; const view = viewFinder(views); const evidence = [view('claim/x')];` */
+/** `import views from '…'; const {at: view, all: evidence} = openViews(views);` */
 function preamble(module: string, uses: TagUse[]): MdxjsEsm {
   const components = [...new Set(uses.map(({ tag }) => tag))];
-  const addresses = [...new Set(uses.flatMap((use) => addressOfUse(use) ?? []))];
-  const finder = { name: 'viewFinder', from: '@handbook/evidence/views/linked-views', named: true };
+  const opener = { name: 'openViews', from: '@handbook/evidence/views/packed', named: true };
   return esmNode(
-    [...components.map(componentImport), finder, { name: 'views', from: module }],
-    [
-      constant(find, call('viewFinder', variable('views'))),
-      constant(list, { type: 'ArrayExpression', elements: addresses.map(viewAt) }),
-    ],
+    [...components.map(componentImport), opener, { name: 'views', from: module }],
+    [constants({ at: find, all: list }, call('openViews', variable('views')))],
   );
 }
 
@@ -91,15 +94,28 @@ function call(name: string, argument: Expression): Expression {
   return { type: 'CallExpression', callee: variable(name), arguments: [argument], optional: false };
 }
 
-function variable(name: string): Expression {
+function variable(name: string): Identifier {
   return { type: 'Identifier', name };
 }
 
-function constant(name: string, init: Expression): Statement {
+/** `const {member: name} = value` */
+function constants(names: Record<string, string>, init: Expression): Statement {
+  const properties = Object.entries(names).map(
+    ([member, name]): AssignmentProperty => ({
+      type: 'Property',
+      kind: 'init',
+      key: variable(member),
+      value: variable(name),
+      method: false,
+      shorthand: false,
+      computed: false,
+    }),
+  );
+  const id = { type: 'ObjectPattern', properties } as const;
   return {
     type: 'VariableDeclaration',
     kind: 'const',
-    declarations: [{ type: 'VariableDeclarator', id: { type: 'Identifier', name }, init }],
+    declarations: [{ type: 'VariableDeclarator', id, init }],
   };
 }
 

@@ -45,8 +45,8 @@ export interface AddressedView {
   readonly view: View;
 }
 
-/** How one view refers to another: by the view itself, or by whatever a writer puts in its place. */
-export interface Links {
+/** The views that are put into others. */
+interface Parts {
   source(id: string): SourceView;
   claim(id: string): ClaimView;
 }
@@ -96,15 +96,11 @@ export interface Surroundings {
 export function viewsOf(
   edition: Edition,
   locale: Locale,
-  {
-    links,
-    editions = [edition],
-    historiesOf = historyFinder(editions),
-  }: { links?: Links } & Partial<Surroundings> = {},
+  { editions = [edition], historiesOf = historyFinder(editions) }: Partial<Surroundings> = {},
 ): AddressedView[] {
   const tell = claimTeller(editions, locale);
   const histories = viewHistories(historiesOf(edition), edition.name, tell);
-  const reading = readingOf(edition, locale, { histories, links });
+  const reading = readingOf(edition, locale, histories);
   const earlier = editions.slice(0, editions.indexOf(edition));
   const each = <K extends Kind>(kind: K, view: (id: string, value: Records[K]) => View) =>
     Object.entries(soundValues(edition, kind)).map(([id, value]) =>
@@ -120,8 +116,8 @@ export function viewsOf(
   return [
     ...each('edition', (_, value) => viewEdition(value, counted, reading)),
     // Views that are put into others are there already.
-    ...each('source', (id, value) => (links ? viewSource(id, value, reading) : reading.source(id))),
-    ...each('claim', (id, value) => (links ? viewClaim(id, value, reading) : reading.claim(id))),
+    ...each('source', (id) => reading.source(id)),
+    ...each('claim', (id) => reading.claim(id)),
     ...workings(edition, reading),
     ...calculatorIds.map((id) =>
       addressed(calculatorAddress(id), () => viewCalculator(id, reading)),
@@ -163,8 +159,7 @@ function workings(edition: Edition, reading: Reading): AddressedView[] {
   );
 }
 
-/** Links that put the views themselves into one another. */
-function directLinks(edition: Edition, readingFor: () => Reading): Links {
+function partsOf(edition: Edition, readingFor: () => Reading): Parts {
   return {
     source: onceEach((id) => viewSource(id, soundValue(edition, 'source', id), readingFor())),
     claim: onceEach((id) => viewClaim(id, soundValue(edition, 'claim', id), readingFor())),
@@ -184,10 +179,10 @@ function onceEach<Value>(make: (id: string) => Value): (id: string) => Value {
 function readingOf(
   edition: Edition,
   locale: Locale,
-  { histories = new Map(), links }: { histories?: Reading['histories']; links?: Links } = {},
+  histories: Reading['histories'] = new Map(),
 ): Reading {
   const reading: Reading = {
-    ...(links ?? directLinks(edition, () => reading)),
+    ...partsOf(edition, () => reading),
     histories,
     locale,
     edition: edition.name,

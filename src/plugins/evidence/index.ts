@@ -14,10 +14,11 @@ import { cutEditions, type Edition } from '../../evidence/reading/edition';
 import { filesBelow, findEditions } from '../../evidence/reading/editions-fs';
 import { addressOf, frontAddress } from '../../evidence/views/edition-views';
 import { historyFinder } from '../../evidence/views/history';
+import type { View } from '../../evidence/views/views';
 import { contentIn, pluginName } from './content';
 import { errataNotices } from './errata';
 import { laterEditionNotices } from './later-edition';
-import { moduleOf, pageModules, viewExpression, type WrittenViews, writeViews } from './modules';
+import { moduleOf, pageModules, viewFinder } from './modules';
 import { noticeModules } from './notices';
 import { openDataFiles, openDataModule } from './open-data';
 import { docsVersions, latestPages } from './pages';
@@ -51,24 +52,20 @@ export default function evidencePlugin({
 
     async contentLoaded({ content: { editions, pages, freezes }, actions }) {
       const surroundings = { editions, historiesOf: historyFinder(editions) };
-      const written = new Map<string, WrittenViews>();
-      for (const edition of editions) {
-        const views = writeViews(edition, locale, surroundings);
-        written.set(edition.name, views);
-        for (const { file, code } of pageModules(pages, edition.name, views, locale)) {
-          await actions.createData(file, code);
-        }
-      }
-      const viewOf = (edition: Edition, address: string) =>
-        viewExpression(written.get(edition.name) ?? new Map(), address);
       const cut = cutEditions(editions).toReversed();
       const [latest] = cut.length > 0 ? cut : editions;
-      if (latest) {
-        const front = viewOf(latest, frontAddress);
-        await actions.createData('latest/front.js', moduleOf(front));
+      const told = new Map<Edition, View | undefined>();
+      for (const edition of editions) {
+        const find = viewFinder(edition, locale, surroundings);
+        for (const { file, code } of pageModules(pages, edition.name, find, locale)) {
+          await actions.createData(file, code);
+        }
+        told.set(edition, find(addressOf('edition')));
+        const front = edition === latest && find(frontAddress);
+        if (front) await actions.createData('latest/front.js', moduleOf(front));
       }
-      const told = cut.map((edition) => viewOf(edition, addressOf('edition')));
-      await actions.createData('editions.js', moduleOf(`[${told.join(',')}]`));
+      const views = cut.flatMap((edition) => told.get(edition) ?? []);
+      await actions.createData('editions.js', moduleOf(views));
       await actions.createData('frozen.js', frozenModule(freezes));
       await actions.createData('open-data.js', openDataModule(cut, i18n, locale));
     },

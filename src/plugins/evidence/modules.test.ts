@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { edition, sound } from '../../../tests/support/evidence';
 import { type PagePlace, parsePage } from '../../checks/reading/page';
-import { pageModules, viewExpression, viewsAt, writeViews } from './modules';
+import { openViews, unpack } from '../../evidence/views/packed';
+import { moduleOf, pageModules, viewFinder } from './modules';
 
 const whole = edition(
   {
@@ -21,36 +22,25 @@ const whole = edition(
   },
   { name: '2020-10' },
 );
-const written = writeViews(whole, 'en');
+const find = viewFinder(whole, 'en');
 
-function viewsOf(...addresses: string[]) {
-  return JSON.parse(viewsAt(written, addresses));
-}
-
-it('gives a view with all that it rests on, each once', () => {
-  const views = viewsOf('timeline/history');
-  expect(Object.keys(views)).toEqual(['timeline/history', 'claim/share', 'source/report']);
-  expect(views['timeline/history'].events).toMatchObject([
-    { claim: { '@view': 'claim/share' } },
-    { claim: { '@view': 'claim/share' } },
-  ]);
-});
-
-it('gives a view that rests on nothing alone', () => {
-  expect(viewsOf('source/report')).toEqual({
-    'source/report': expect.objectContaining({ record: 'source', summary: 'Gives shares.' }),
+it('finds a view with all that it rests on', () => {
+  expect(find('timeline/history')).toMatchObject({
+    record: 'timeline',
+    events: [
+      { claim: find('claim/share') },
+      { claim: { sources: [{ source: { id: 'report' } }] } },
+    ],
   });
+  expect(find('claim/none')).toBeUndefined();
 });
 
-it('gives what is asked for and there, in the order asked for', () => {
-  const views = viewsOf('source/report', 'claim/none', 'claim/share');
-  expect(Object.keys(views)).toEqual(['source/report', 'claim/share']);
-});
-
-it('writes one view as an expression', () => {
-  expect(viewExpression(written, 'source/report')).toMatch(
-    /^viewFinder\(\{"source\/report":\{.*\}\}\)\("source\/report"\)$/,
-  );
+it('writes views as a module that unpacks them', () => {
+  const source = find('source/report');
+  const code = moduleOf(source ? [source] : []);
+  const [, packed = ''] = /^export default unpack\((.*)\);$/m.exec(code) ?? [];
+  expect(unpack(JSON.parse(packed))).toEqual([source]);
+  expect(source).toMatchObject({ record: 'source', summary: 'Gives shares.' });
 });
 
 it('writes a module for each page that a locale shows, the original where there is no translation', () => {
@@ -69,17 +59,12 @@ it('writes a module for each page that a locale shows, the original where there 
     page('<Claim id="share" />', { slug: 'other', edition: 'next' }),
   ];
   const modules = (locale: 'zh-Hans' | 'en') =>
-    pageModules(pages, '2020-10', written, locale).map(({ file, code }) => [
+    pageModules(pages, '2020-10', find, locale).map(({ file, code }) => [
       file,
-      Object.keys(JSON.parse(code)),
+      openViews(JSON.parse(code)).all,
     ]);
-  const history = [
-    '2020-10/pages/history.json',
-    ['edition', 'timeline/history', 'claim/share', 'source/report'],
-  ];
-  expect(modules('zh-Hans')).toEqual([
-    ['2020-10/pages/shares.json', ['edition', 'claim/share', 'source/report']],
-    history,
-  ]);
-  expect(modules('en')).toEqual([['2020-10/pages/shares.json', ['edition']], history]);
+  const [own, share, timeline] = ['edition', 'claim/share', 'timeline/history'].map(find);
+  const history = ['2020-10/pages/history.json', [own, timeline]];
+  expect(modules('zh-Hans')).toEqual([['2020-10/pages/shares.json', [own, share]], history]);
+  expect(modules('en')).toEqual([['2020-10/pages/shares.json', [own]], history]);
 });
