@@ -9,6 +9,7 @@ import { defaultLocale, isLocale } from '../../evidence/locale';
 import { cutEditions } from '../../evidence/reading/edition';
 import { viewEditionChanges, viewEditionName } from '../../evidence/views/view-edition-changes';
 import { contentIn } from '../evidence/content';
+import { moduleOf } from '../evidence/modules';
 import { docsVersions } from '../evidence/pages';
 import { addressesOf } from './addresses';
 import { feedFiles, feedLinks } from './feeds';
@@ -34,8 +35,8 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
       if (!site || versions.length === 0) return;
 
       const addRoute = async ({ path: route, component, data }: ChangesRoute) => {
-        const file = `${route.slice(1).replaceAll('/', '-')}.json`;
-        await actions.createData(file, JSON.stringify(data));
+        const file = `${route.slice(1).replaceAll('/', '-')}.js`;
+        await actions.createData(file, moduleOf(data));
         actions.addRoute({
           path: baseUrl + route.slice(1),
           component: `@handbook/components/EditionChanges/pages/${component}`,

@@ -38,8 +38,8 @@ it('finds a view with all that it rests on', () => {
 it('writes views as a module that unpacks them', () => {
   const source = find('source/report');
   const code = moduleOf(source ? [source] : []);
-  const [, packed = ''] = /^export default unpack\((.*)\);$/m.exec(code) ?? [];
-  expect(unpack(JSON.parse(packed))).toEqual([source]);
+  const [, packed = ''] = /^export default unpack\(JSON\.parse\((.*)\)\);$/m.exec(code) ?? [];
+  expect(unpack(JSON.parse(JSON.parse(packed)))).toEqual([source]);
   expect(source).toMatchObject({ record: 'source', summary: 'Gives shares.' });
 });
 
