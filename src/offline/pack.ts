@@ -1,4 +1,7 @@
-/** Many small files as one: four bytes with the length of the table, the table, the files. */
+/**
+ * Many small files that the site has in gzip as one: four bytes with the length of the table, the table, the
+ * files. They are unzipped in it and zipped as a whole, which takes half of what they take one by one.
+ */
 
 /** Where each file lies after the table: its offset and length. */
 export type PackTable = Readonly<Record<string, readonly [offset: number, length: number]>>;
@@ -6,7 +9,7 @@ export type PackTable = Readonly<Record<string, readonly [offset: number, length
 /** The bytes of the number before the table. */
 export const lengthBytes = 4;
 
-/** Packs files in the order in which they are given. */
+/** Packs unzipped files in the order in which they are given; the whole is still to be zipped. */
 export function pack(files: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array {
   const table: Record<string, [number, number]> = {};
   const parts: Uint8Array[] = [];
@@ -30,19 +33,23 @@ export function pack(files: Iterable<readonly [name: string, bytes: Uint8Array]>
 
 /** A pack of which the table has been read. */
 export interface OpenPack {
-  /** A file of it; nothing is read before it is asked for. */
-  file(name: string): Blob | undefined;
+  /** A file of it as the site has it, in gzip. */
+  file(name: string): ReadableStream | undefined;
 }
 
-/** Reads the table of a pack. Throws where it is none. */
-export async function openPack(blob: Blob): Promise<OpenPack> {
+/** Unzips a pack and reads its table. Throws where it is none. */
+export async function openPack(zipped: Blob): Promise<OpenPack> {
+  const blob = await new Response(
+    zipped.stream().pipeThrough(new DecompressionStream('gzip')),
+  ).blob();
   const head = new DataView(await blob.slice(0, lengthBytes).arrayBuffer()).getUint32(0);
   const start = lengthBytes + head;
   const table: PackTable = JSON.parse(await blob.slice(lengthBytes, start).text());
   return {
     file(name) {
       const place = Object.hasOwn(table, name) ? table[name] : undefined;
-      return place && blob.slice(start + place[0], start + place[0] + place[1]);
+      const file = place && blob.slice(start + place[0], start + place[0] + place[1]);
+      return file?.stream().pipeThrough(new CompressionStream('gzip'));
     },
   };
 }

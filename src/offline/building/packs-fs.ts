@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { packOf, setName } from '../manifest';
 import { pack } from '../pack';
 import { write } from './site-files-fs';
@@ -42,5 +43,8 @@ function indexesIn(dir: string): { set: string; folder: string }[] {
 
 function packFolder(folder: string): Uint8Array {
   const names = readdirSync(folder).sort();
-  return pack(names.map((name) => [name, readFileSync(path.join(folder, name))] as const));
+  const files = names.map(
+    (name) => [name, gunzipSync(readFileSync(path.join(folder, name)))] as const,
+  );
+  return gzipSync(pack(files));
 }

@@ -86,7 +86,7 @@ function fileAt(manifest: OfflineManifest, path: string): FileRecord | undefined
   return manifest.files[nameAt(manifest, path) ?? ''];
 }
 
-/** Of which the tables were read. */
+/** Those that were opened. */
 const packs = new Map<string, OpenPack>();
 
 /** A file of the search index, out of the pack that it is kept in. */
