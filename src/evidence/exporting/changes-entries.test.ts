@@ -36,6 +36,21 @@ describe('editionEntry', () => {
     expect(content).toContain(`<a href="${place.url}#new">2 new claims</a>`);
   });
 
+  test.each([
+    ['zh-Hans', '其余 2 条'],
+    ['en', '2 more'],
+  ] as const)(
+    'tells a hundred claims of a standing in %s, and where the others are',
+    (locale, others) => {
+      const claims = Array.from({ length: 102 }, (_, at) => claimChange(`a${at}`));
+      const { content } = editionEntry(editionChanges({ claims }), place, locale);
+      expect(content.match(/<li>/g)).toHaveLength(101);
+      expect(content).toContain('#claim-a99"');
+      expect(content).not.toContain('#claim-a100"');
+      expect(content).toContain(`<li><a href="${place.url}">${others}</a></li></ul>`);
+    },
+  );
+
   test('says of a claim that was dropped just what it said, its signs escaped', () => {
     const before = claimState('a', { statement: 'More than <5 & less.' });
     const claims = [claimChange('a', { standing: 'dropped', before, after: undefined })];

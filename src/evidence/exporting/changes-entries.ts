@@ -11,6 +11,8 @@ const words: Localized<{
   claims(count: number): string;
   first(title: string): string;
   newClaims(count: number): string;
+  /** How many claims are told on the page alone. */
+  others(count: number): string;
   erratum(edition: string, what: string): string;
   why(text: string): string;
 }> = {
@@ -20,6 +22,7 @@ const words: Localized<{
     claims: (count) => `${count} 条`,
     first: (title) => spaceHan(`${title}是本手册的第一版。`),
     newClaims: (count) => `新增论断 ${count} 条`,
+    others: (count) => `其余 ${count} 条`,
     erratum: (edition, what) => `${edition} 版勘误：${what}`,
     why: (text) => `缘由：${text}`,
   },
@@ -29,12 +32,16 @@ const words: Localized<{
     claims: (count) => String(count),
     first: (title) => `${title} is the first of this handbook.`,
     newClaims: (count) => `${count} new claim${count === 1 ? '' : 's'}`,
+    others: (count) => `${count} more`,
     erratum: (edition, what) => `Erratum in edition ${edition}: ${what}`,
     why: (text) => `Why: ${text}`,
   },
 };
 
-/** The entry of an edition that followed another: what it says of every claim of the other. */
+/** Of each standing, so many claims are told: whoever follows a feed loads all of it, time and again. */
+const most = 100;
+
+/** The entry of an edition that followed another: what it says of the claims of the other. */
 export function editionEntry(
   changes: EditionChangesView,
   { on, url }: Pick<FeedEntry, 'on' | 'url'>,
@@ -50,7 +57,10 @@ export function editionEntry(
   const lists = toldStandings.flatMap((standing) => {
     const members = claims.filter((claim) => claim.standing === standing);
     if (members.length === 0) return [];
-    const items = members.map((claim) => `<li>${claimHtml(claim, url)}</li>`).join('');
+    const told = members.slice(0, most).map((claim) => claimHtml(claim, url));
+    const others = members.length - told.length;
+    if (others > 0) told.push(`<a href="${escapeHtml(url)}">${say.others(others)}</a>`);
+    const items = told.map((each) => `<li>${each}</li>`).join('');
     return [`<h2>${labelOf(standings, standing, locale)}</h2><ul>${items}</ul>`];
   });
   const rest = counts.new
