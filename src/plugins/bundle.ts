@@ -44,21 +44,22 @@ const react = {
 
 /**
  * Each component of pages in a file of its own, wherever it is shown: in the files of pages, every page would
- * bring it along again. What most pages show stays in the file common to them, whose priority is higher.
+ * bring it along again, and with it what components rest on. What most pages show stays in the file common to
+ * them, whose priority is higher.
  */
 const components = {
-  test: /[\\/]src[\\/]components[\\/]/,
+  test: /[\\/]src[\\/](components|evidence)[\\/]|[\\/]theme-common[\\/]lib[\\/]utils[\\/]historyUtils/,
   // The types are webpack's, the bundler is Rspack.
-  name: (module: object) => `components-${componentOf(module) ?? ''}`,
+  name: (module: object) => `components-${componentOf(module)}`,
   chunks: 'async',
   minChunks: 2,
   enforce: true,
   priority: 30,
 } as const;
 
-/** The folder of a component: `Comparison`, or `shared`. */
-function componentOf(module: { resource?: string }): string | undefined {
-  return /[\\/]src[\\/]components[\\/](\w+)/.exec(module.resource ?? '')?.[1];
+/** The folder of a component: `Comparison`. What several of them rest on is `shared`. */
+function componentOf(module: { resource?: string }): string {
+  return /[\\/]src[\\/]components[\\/](\w+)/.exec(module.resource ?? '')?.[1] ?? 'shared';
 }
 
 const inBrowsers = { react, components };
