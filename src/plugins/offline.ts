@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import { defaultLocale, isLocale } from '../evidence/locale';
-import { filesOfRoutes, routesName } from '../offline/building/routes';
+import { filesOfRoutes, routesName, writeRoutes } from '../offline/building/routes';
 import { write } from '../offline/building/site-files-fs';
 import { themeColours, webManifest } from '../offline/building/web-manifest';
 import { webManifestName } from '../offline/manifest';
@@ -61,7 +61,7 @@ export default function offlinePlugin({
         JSON.parse(readFileSync(path.join(generatedFilesDir, name), 'utf8'));
       const routes = generated('routesChunkNames.json');
       const files = filesOfRoutes(routes, generated('client-manifest.json'), baseUrl);
-      write(outDir, routesName, JSON.stringify(files));
+      write(outDir, routesName, writeRoutes(files));
       write(outDir, webManifestName, webManifest(locale, baseUrl));
     },
   };

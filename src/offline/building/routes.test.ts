@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filesOfRoutes } from './routes';
+import { filesOfRoutes, readRoutes, writeRoutes } from './routes';
 
 test('a route has the files of its chunks and of all that these need, at any depth', () => {
   const bundle = {
@@ -23,4 +23,11 @@ test('a route has the files of its chunks and of all that these need, at any dep
     ],
     '': ['assets/js/data.0d.js'],
   });
+});
+
+test('the files of routes are written down with each name once, and read again', () => {
+  const routes = { '': ['a.css', 'a.js'], 'docs/tdsql': ['a.css', 'b.js'], none: [] };
+  const written = writeRoutes(routes);
+  expect(written.match(/a\.css/g)).toHaveLength(1);
+  expect(readRoutes(written)).toEqual(routes);
 });

@@ -36,6 +36,35 @@ export function filesOfRoutes(
   return Object.fromEntries([...files].map(([address, known]) => [address, [...known].sort()]));
 }
 
+/** Files by their routes as they are written: each name once, and the routes by the places of theirs. */
+interface WrittenRoutes {
+  files: string[];
+  routes: Record<string, number[]>;
+}
+
+/** Writes the files of routes down, which many of them share. */
+export function writeRoutes(routes: RouteFiles): string {
+  const places = new Map<string, number>();
+  const placeOf = (file: string) => {
+    const place = places.get(file) ?? places.size;
+    places.set(file, place);
+    return place;
+  };
+  const placed = Object.entries(routes).map(([address, files]) => [address, files.map(placeOf)]);
+  const written: WrittenRoutes = { routes: Object.fromEntries(placed), files: [...places.keys()] };
+  return JSON.stringify(written);
+}
+
+/** Reads what `writeRoutes` wrote. */
+export function readRoutes(text: string): RouteFiles {
+  const { files, routes }: WrittenRoutes = JSON.parse(text);
+  const named = Object.entries(routes).map(([address, places]) => [
+    address,
+    places.flatMap((place) => files[place] ?? []),
+  ]);
+  return Object.fromEntries(named);
+}
+
 function namesIn(chunks: RouteChunks): string[] {
   return typeof chunks === 'string' ? [chunks] : Object.values(chunks).flatMap(namesIn);
 }

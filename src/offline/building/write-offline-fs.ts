@@ -16,7 +16,7 @@ import { bundleWorker } from './bundle-worker-fs';
 import { canBeKept, filesOfEdition, folderOf, withoutDoubles } from './edition-files';
 import { labelOf, offlinePage, offlineStyles } from './offline-page';
 import { packsIn, writePacks } from './packs-fs';
-import { type RouteFiles, routesName } from './routes';
+import { type RouteFiles, readRoutes, routesName } from './routes';
 import { digestOf, type FileDigest, filesOf, hash, hashOfSite, write } from './site-files-fs';
 
 /**
@@ -108,7 +108,7 @@ function readPart(dir: string, locale: Locale, all: readonly string[]): Part {
     locale,
     folder,
     files: own.map((file) => file.slice(folder.length)),
-    routes: JSON.parse(readFileSync(routesFileOf(dir, locale), 'utf8')),
+    routes: readRoutes(readFileSync(routesFileOf(dir, locale), 'utf8')),
   };
 }
 
