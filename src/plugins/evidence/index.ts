@@ -85,12 +85,10 @@ export default function evidencePlugin({
       for (const { file, code } of noticeModules(pagesOfAll, notices)) {
         await actions.createData(file, code);
       }
-      const translations = JSON.stringify(
-        translationsIn({ editions, pairs }, allContent, { locale, baseUrls: baseUrlsOf(i18n) }),
-      );
-      await actions.createData('translations.js', `export default ${translations};\n`);
-      const pages = JSON.stringify(latestPages(allContent));
-      await actions.createData('latest/pages.js', `export default ${pages};\n`);
+      const baseUrls = baseUrlsOf(i18n);
+      const translations = translationsIn({ editions, pairs }, allContent, { locale, baseUrls });
+      await actions.createData('translations.js', moduleOf(translations));
+      await actions.createData('latest/pages.js', moduleOf(latestPages(allContent)));
     },
 
     async postBuild({ content: { editions, freezes }, outDir }) {
