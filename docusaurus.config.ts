@@ -1,11 +1,20 @@
 import type * as Classic from '@docusaurus/preset-classic';
-import type { Config } from '@docusaurus/types';
+import type { Config, PluginConfig } from '@docusaurus/types';
 import { handbookTagline, handbookTitle } from './src/evidence/handbook';
 import { galleryOf } from './src/gallery/_gallery/config';
+import bundle from './src/plugins/bundle';
+import crawlers from './src/plugins/crawlers';
+import editionChanges from './src/plugins/edition-changes';
 import changesRedirects from './src/plugins/edition-changes/redirects';
 import editionRedirects from './src/plugins/edition-redirects';
+import evidence from './src/plugins/evidence';
+import katex from './src/plugins/katex';
+import offline from './src/plugins/offline';
+import pageLanguages from './src/plugins/page-languages';
 import { sitemapOptions } from './src/plugins/sitemap';
+import slides from './src/plugins/slides';
 import { markdownPlugins } from './src/remark/markdown';
+import search from './src/search/plugin';
 import versions from './versions.json';
 
 const repository = 'https://github.com/tencent-cloud-finance-handbook/handbook';
@@ -102,18 +111,19 @@ const config: Config = {
     ],
   ],
   plugins: [
-    './src/plugins/evidence/index.ts',
-    './src/plugins/edition-changes/index.ts',
-    './src/plugins/katex.ts',
-    './src/plugins/offline.ts',
-    './src/search/plugin/index.ts',
-    './src/plugins/page-languages.ts',
-    './src/plugins/crawlers.ts',
-    './src/plugins/slides.ts',
-    './src/plugins/bundle.ts',
+    evidence,
+    editionChanges,
+    katex,
+    offline,
+    search,
+    pageLanguages,
+    crawlers,
+    slides,
+    bundle,
     editionRedirects(__dirname, versions),
     changesRedirects(),
-  ],
+    // The type knows no plugin that says what its content is.
+  ] as PluginConfig[],
 
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -74,6 +74,8 @@ function startPart({ env }: Target, { part, dir }: PlacedPart, shared = '') {
   const generated = env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
   const settings = {
     ...env,
+    // Docusaurus would say it only once it has read the configuration for the first time.
+    DOCUSAURUS_CURRENT_LOCALE: locale,
     // Locales are built at once, and each writes there.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
     SEARCH_INDEX: 'later',

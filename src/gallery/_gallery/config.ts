@@ -1,5 +1,6 @@
 import type * as Classic from '@docusaurus/preset-classic';
 import type { Config } from '@docusaurus/types';
+import offline from '../../plugins/offline';
 import { galleryPages } from './pages-fs';
 
 /**
@@ -29,7 +30,7 @@ export function galleryOf(site: Config): Config {
         } satisfies Classic.Options,
       ],
     ],
-    plugins: site.plugins?.filter((plugin) => typeof plugin === 'string' && !isOffline(plugin)),
+    plugins: site.plugins?.filter(isOfGallery),
     themeConfig: {
       ...site.themeConfig,
       navbar: {
@@ -48,9 +49,9 @@ export function galleryOf(site: Config): Config {
   };
 }
 
-/** The gallery changes too often to be kept by a browser. */
-function isOffline(plugin: string): boolean {
-  return plugin.endsWith('/offline.ts');
+/** Redirects lead to editions, and the gallery changes too often to be kept by a browser. */
+function isOfGallery(plugin: unknown): boolean {
+  return typeof plugin === 'function' && plugin !== offline;
 }
 
 function optionsOf({ presets = [] }: Config): Classic.Options {
