@@ -11,14 +11,8 @@ const bin = require.resolve('@docusaurus/core/bin/docusaurus.mjs');
  */
 const room = '--max-semi-space-size=64';
 
-/**
- * Where a build reads its configuration; `npm run dev` follows the changes of the file itself. Node before 20.19
- * cannot require packages that are ES modules alone, as that does.
- */
-const reading =
-  'require_module' in process.features
-    ? ['--config', path.join(__dirname, 'docusaurus-config.cjs')]
-    : [];
+/** Where a build reads its configuration; `npm run dev` follows the changes of the file itself. */
+const config = path.join(__dirname, 'docusaurus-config.cjs');
 
 interface Options {
   cwd?: string;
@@ -46,7 +40,7 @@ export function startDocusaurus(
   preloads: readonly string[] = [],
 ): ChildProcess {
   const preloading = preloads.flatMap((module) => ['--import', module]);
-  return spawn(process.execPath, [room, ...preloading, bin, ...args, ...reading], {
+  return spawn(process.execPath, [room, ...preloading, bin, ...args, '--config', config], {
     cwd: siteDir,
     env: { ...process.env, ...env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
     stdio: ['inherit', 'pipe', 'pipe'],
