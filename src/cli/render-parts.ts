@@ -37,9 +37,13 @@ export async function renderParts(target: Target, parts: readonly PlacedPart[]):
 
 async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<boolean> {
   const sharings = sharingsOf(parts);
-  const starts = parts.map((part, index) => () => startPart(target, part, sharings[index]));
   const pages = pagesOfLocale();
-  const atOnce = availableParallelism() > 1 && haveRoom(parts.map(() => pages));
+  const cores = availableParallelism();
+  const atOnce = cores > 1 && haveRoom(parts.map(() => pages));
+  const settings = atOnce && cores <= parts.length ? byItself : {};
+  const starts = parts.map((part, index) => () => {
+    return startPart(target, part, { ...settings, [soundSiteSetting]: sharings[index] ?? '' });
+  });
   const rounds = atOnce ? [starts] : starts.map((start) => [start]);
   try {
     for (const round of rounds) {
@@ -50,6 +54,9 @@ async function renderAll(target: Target, parts: readonly PlacedPart[]): Promise<
     rmSync(siteFile(parts), { force: true });
   }
 }
+
+/** Where a process has but one core, it renders pages itself: helpers would contend for it, and each learns anew. */
+const byItself = { DOCUSAURUS_SSG_WORKER_THREAD_COUNT: '1' };
 
 /** How many pages the bundler has to do with in any part: those of its whole locale, of all editions. */
 function pagesOfLocale(): number {
@@ -69,7 +76,11 @@ function sharingsOf(parts: readonly PlacedPart[]): string[] {
   return parts.map((_, index) => (index === 0 ? sharing.put(file) : sharing.take(file)));
 }
 
-function startPart({ env }: Target, { part, dir }: PlacedPart, shared = '') {
+function startPart(
+  { env }: Target,
+  { part, dir }: PlacedPart,
+  own: Readonly<Record<string, string>>,
+) {
   const { locale, edition } = part;
   const generated = env.DOCUSAURUS_GENERATED_FILES_DIR_NAME ?? '.docusaurus';
   const settings = {
@@ -79,7 +90,7 @@ function startPart({ env }: Target, { part, dir }: PlacedPart, shared = '') {
     // Locales are built at once, and each writes there.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
     SEARCH_INDEX: 'later',
-    [soundSiteSetting]: shared,
+    ...own,
     // Built upon what it kept, the bundler names variables of a script otherwise. An empty value keeps it on.
     DOCUSAURUS_NO_PERSISTENT_CACHE: process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ?? 'true',
   };
