@@ -149,12 +149,16 @@ function frozenModule(freezes: readonly FreezeHistory[]): string {
   return `export default ${JSON.stringify(Object.fromEntries(days))};\n`;
 }
 
-/** All that decides how pages, data and styles become modules; `package.json` names the browsers. */
+/**
+ * All that decides how pages, data and styles become modules; `package.json` names the browsers. The bundler knows
+ * the configuration by what reads it.
+ */
 function engineFiles(): string[] {
   const sources = ['checks', 'evidence', 'remark', 'plugins'].flatMap((room) =>
     filesBelow(path.join(sourceDir, room), '.ts').filter((file) => !file.endsWith('.test.ts')),
   );
-  return [...sources, path.resolve(sourceDir, '../package.json')];
+  const beside = ['package.json', 'docusaurus.config.ts'];
+  return [...sources, ...beside.map((file) => path.resolve(sourceDir, '..', file))];
 }
 
 /**
