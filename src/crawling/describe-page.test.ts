@@ -49,7 +49,14 @@ const researched: EditionContent = {
     { on: '2027-02-01', pages: ['insurance'] },
   ],
   sources: new Map([
-    ['law', source('law', { type: 'legislation', issued: { value: '2021', text: '2021' } })],
+    [
+      'law',
+      source('law', {
+        type: 'legislation',
+        issued: { value: '2021', text: '2021' },
+        url: undefined,
+      }),
+    ],
     ['report', source('report', { type: 'report', issued: { value: '2021-Q1', text: 'Q1' } })],
   ]),
   claims: new Map(),
@@ -111,17 +118,8 @@ describe('what a page tells machines', () => {
         author: { '@id': 'https://example.org/#editors' },
         isPartOf: { '@id': `${home}docs/2026-11#edition` },
         citation: [
-          {
-            '@type': 'Report',
-            name: 'Title of report',
-            url: 'https://example.org/report',
-          },
-          {
-            '@type': 'Legislation',
-            name: 'Title of law',
-            datePublished: '2021',
-            url: 'https://example.org/law',
-          },
+          { '@id': 'https://example.org/report' },
+          { '@type': 'Legislation', name: 'Title of law', datePublished: '2021' },
         ],
       }),
     ]);
@@ -157,7 +155,6 @@ describe('what a page tells machines', () => {
         worstRating: 1,
         bestRating: 5,
       },
-      reviewBody: 'Statement of now.\n\nSo it is.',
       datePublished: '2026-11-30',
     });
     expect(outdated).toHaveProperty('reviewRating', {
@@ -173,12 +170,7 @@ describe('what a page tells machines', () => {
       url: `${home}docs/2020-10/banking#claim-old`,
       author: { '@type': 'Person', name: 'The unnamed author of “The outline”' },
       datePublished: '2020-10',
-      appearance: {
-        '@type': 'WebPage',
-        name: '提纲',
-        datePublished: '2020-10',
-        url: 'https://example.org/outline',
-      },
+      appearance: { '@id': 'https://example.org/outline' },
     });
     expect(vouched).toHaveProperty('itemReviewed', {
       '@type': 'Claim',

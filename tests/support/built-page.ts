@@ -60,8 +60,10 @@ function look(element: Element, page: SeenPage): void {
   if (tagName === 'table') page.tables.push([]);
   if (tagName === 'tr') page.tables.at(-1)?.push(text().match(number) ?? []);
   if (`${properties.id}`.startsWith('source-')) page.sources.push('');
-  if (properties.dataAddress !== undefined && page.sources.at(-1) === '') {
-    page.sources[page.sources.length - 1] = `${properties.dataAddress}`;
+  const [child] = element.children;
+  const isTitle = tagName === 'a' && child?.type === 'element' && child.tagName === 'cite';
+  if (isTitle && page.sources.at(-1) === '') {
+    page.sources[page.sources.length - 1] = `${properties.href}`;
   }
   for (const child of element.children) {
     if (child.type === 'element' && isSeen(child)) look(child, page);

@@ -38,9 +38,8 @@ beforeEach(() => {
 
 describe('Glossary', () => {
   test('defines each term, in the order given', () => {
-    const page = render(
-      glossary(term('b'), term('a', { definition: [{ strong: ['Bold'] }, '.'] })),
-    );
+    const data = glossary(term('b'), term('a', { definition: [{ strong: ['Bold'] }, '.'] }));
+    const page = mountPage(<Glossary data={data} page={[data]} />);
     expect(textsOf(page, 'dl > div > dt dfn')).toEqual(['Term b', 'Term a']);
     expect(textsOf(page, 'dl > div > dd')).toEqual([
       'Definition of b.报告问题：Term b',

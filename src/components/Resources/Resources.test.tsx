@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test } from 'vitest';
+import { mountPage } from '../../../tests/docusaurus/mount';
 import { only, readable, renderPage, repeatedIds, textsOf } from '../../../tests/docusaurus/render';
 import { reportsIn } from '../../../tests/docusaurus/reports';
 import { site } from '../../../tests/docusaurus/site';
@@ -41,7 +42,7 @@ describe('Resources', () => {
   });
 
   test('says what a resource is, what it is good for and for whom', () => {
-    const page = renderPage(<Resources data={data} page={[data]} />);
+    const page = mountPage(<Resources data={data} page={[data]} />);
     const item = only(page, '#topic-chain + ul > li');
     expect(only(item, '.reference a').getAttribute('href')).toBe('https://example.org/c');
     expect(readable(only(item, '.reference'))).toBe(

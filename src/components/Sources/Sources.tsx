@@ -84,7 +84,7 @@ function Source({ source }: { source: SourceView }) {
             </Link>
           </li>
         )}
-        <li className={styles.citing} data-mdast="ignore" data-search-ignore>
+        <li className={styles.citing} data-mdast="ignore" data-search-ignore="">
           <button
             aria-expanded={citing}
             className={styles.cite}

@@ -15,7 +15,7 @@ export function Marker({ look, estimate, x, y }: Props) {
     <path
       className={estimate ? styles.estimate : styles.marker}
       d={look.marker}
-      transform={`translate(${x} ${y})`}
+      transform={`translate(${x},${y})`}
     />
   );
 }

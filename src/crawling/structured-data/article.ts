@@ -1,7 +1,7 @@
 import type { Article } from 'schema-dts';
 import { license } from '../../evidence/handbook';
 import type { SourceView } from '../../evidence/views/views';
-import { workOf } from './citation';
+import { citationOf } from './citation';
 import type { EditionFacts, PageFacts, SiteFacts } from './facts';
 import { editionReference, editorsReference } from './handbook';
 
@@ -34,6 +34,6 @@ export function articleOf(page: EditionPageFacts, site: SiteFacts): Article {
     author: editorsReference(site),
     publisher: editorsReference(site),
     isPartOf: editionReference(edition, site),
-    citation: sources.map(workOf),
+    citation: sources.map(citationOf),
   };
 }

@@ -1,5 +1,6 @@
 import type { CreativeWork } from 'schema-dts';
 import type { SourceView } from '../../evidence/views/views';
+import type { Reference } from './handbook';
 
 /** What CSL's types are called in schema.org. What it has no word for is a work like any other. */
 const types = {
@@ -22,17 +23,31 @@ const types = {
   webpage: 'WebPage',
 } as const satisfies Record<SourceView['type'], string>;
 
+/** Where a source is to be had; undefined where it was never published. */
+function addressOf({ url, doi }: SourceView): string | undefined {
+  return url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
+}
+
 /**
  * A source as a work. Of what it was issued, a date that ISO 8601 does not write, a quarter, is left out.
  * Who made it and in what language stand on the page, and would be paid for by every reader of it.
  */
-export function workOf({ type, title, url, doi, issued }: SourceView): CreativeWork {
+export function workOf(source: SourceView): CreativeWork {
   return {
-    '@type': types[type],
-    name: title,
-    datePublished: dateOf({ issued }),
-    url: url ?? (doi === undefined ? undefined : `https://doi.org/${doi}`),
+    '@type': types[source.type],
+    name: source.title,
+    datePublished: dateOf(source),
+    url: addressOf(source),
   };
+}
+
+/**
+ * A source that a page lists, as its address, which is all that leads to it; as a work where it has none.
+ * Its title and its date stand in the list, and every reader would pay for them a second time.
+ */
+export function citationOf(source: SourceView): CreativeWork | Reference {
+  const address = addressOf(source);
+  return address === undefined ? workOf(source) : { '@id': address };
 }
 
 /** Who wrote a source; undefined where it names nobody. A name kept whole may be that of a body. */

@@ -4,7 +4,7 @@ import type { AuditEntryView, AuditView, ClaimView, SourceView } from '../../evi
 import { labelOf, type Verdict, verdicts } from '../../evidence/vocabulary';
 import { words } from '../words';
 import type { EditionPageFacts } from './article';
-import { authorsOf, dateOf, workOf } from './citation';
+import { authorsOf, citationOf, dateOf } from './citation';
 import type { SiteFacts } from './facts';
 import { editorsReference } from './handbook';
 
@@ -17,7 +17,8 @@ const scale = { worst: 1, best: 5 };
 const truth: Partial<Record<Verdict, number>> = { confirmed: scale.best, corrected: scale.worst };
 
 /**
- * What an audit found of each claim of an earlier edition.
+ * What an audit found of each claim of an earlier edition: the verdict, for which the page gives its reasons
+ * at the address of each.
  * @param page - the page that shows the audit
  * @param earlierClaims - the claims of the earlier edition, by id
  */
@@ -32,14 +33,9 @@ export function claimReviewsOf(
     const statement = plainText(entry.earlier.statement);
     return {
       '@type': 'ClaimReview',
-      '@id': url,
       url,
       claimReviewed: statement,
       reviewRating: ratingOf(entry.verdict, site),
-      reviewBody: [entry.claim.statement, entry.claim.note ?? []]
-        .map(plainText)
-        .join('\n\n')
-        .trim(),
       datePublished: page.edition.frozenOn,
       inLanguage: site.locale,
       author: editorsReference(site),
@@ -77,7 +73,7 @@ function originOf({ earlier }: AuditEntryView, claim: ClaimView | undefined, sit
     ...recorded,
     author: authorOf(source, site),
     datePublished: dateOf(source),
-    appearance: workOf(source),
+    appearance: citationOf(source),
   };
 }
 

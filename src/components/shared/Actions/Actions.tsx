@@ -22,7 +22,7 @@ export function Actions({ label, children }: Props) {
       aria-labelledby={labelId}
       className={styles.actions}
       data-mdast="ignore"
-      data-search-ignore
+      data-search-ignore=""
       role="group"
     >
       <span className={styles.label} id={labelId}>

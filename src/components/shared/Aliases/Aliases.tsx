@@ -12,7 +12,7 @@ export function Aliases({ names, className }: Props) {
   const joined = names.map((name, index) => (
     <Fragment key={name}>
       {index > 0 && ' / '}
-      <span data-search-name>{name}</span>
+      <span data-search-name="">{name}</span>
     </Fragment>
   ));
   return (

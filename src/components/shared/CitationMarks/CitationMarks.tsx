@@ -19,7 +19,7 @@ export function CitationMarks({ citations, page }: Props) {
   const marks = marksOf(citations, sourceNumbers(page));
   if (marks.length === 0) return null;
   return (
-    <sup className={styles.marks} data-search-ignore>
+    <sup className={styles.marks} data-search-ignore="">
       {/* A word joiner: no line may begin with a mark. */}
       {'\u2060'}
       {marks.map(({ id, number, locators }) => (
@@ -29,7 +29,7 @@ export function CitationMarks({ citations, page }: Props) {
           href={`#${sourceAnchor(id)}`}
           key={id}
         >
-          [{number}]
+          {`[${number}]`}
         </Link>
       ))}
     </sup>

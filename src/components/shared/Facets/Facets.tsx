@@ -14,7 +14,7 @@ export function Facets<Item>({ faceting }: Props<Item>) {
   const narrowed = facets.some(({ choices }) => choices.some(({ chosen }) => chosen));
   if (facets.every(({ choices }) => choices.length < 2)) return null;
   return (
-    <div className={styles.facets} data-mdast="ignore" data-search-ignore>
+    <div className={styles.facets} data-mdast="ignore" data-search-ignore="">
       <FacetChoices faceting={faceting} />
       <Narrowing
         label={

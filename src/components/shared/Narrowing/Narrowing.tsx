@@ -14,7 +14,7 @@ interface Props {
 /** Says how much of something a reader's choices leave, and takes them back. */
 export function Narrowing({ children, label, narrowed, onTakeBack }: Props) {
   return (
-    <p className={styles.narrowing} data-mdast="ignore" data-search-ignore>
+    <p className={styles.narrowing} data-mdast="ignore" data-search-ignore="">
       <output>{children}</output>
       {/* It is not taken away once used, so that the focus does not go astray. */}
       <button

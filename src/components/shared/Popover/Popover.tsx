@@ -51,7 +51,7 @@ export function Popover(props: Props) {
         className={clsx(styles.panel, !printed && styles.screenOnly)}
         id={id}
         onToggle={note}
-        popover="auto"
+        popover=""
         ref={panel}
         role="note"
       >

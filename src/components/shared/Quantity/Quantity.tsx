@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { FigureView } from '../../../evidence/views/views';
 import { Period } from '../Period/Period';
 import styles from './Quantity.module.css';
@@ -12,7 +11,7 @@ interface Props {
 
 /** A quantity or a date of a claim, kept together: a number without its unit misleads. */
 export function Quantity({ figure: { text, value, date } }: Props) {
-  const className = clsx(styles.quantity, text.length <= oneLine && styles.oneLine);
+  const className = text.length <= oneLine ? styles.oneLine : styles.quantity;
   if (date !== undefined) return <Period className={className} period={{ value: date, text }} />;
   return (
     <data className={className} value={value}>

@@ -21,7 +21,7 @@ export function Reference({ source }: Props) {
   const reference = readersReference(source, useLocale());
   const found = findTitle(reference, title);
   const translation = translatedTitle !== undefined && (
-    <span className={styles.translation}> [{translatedTitle}]</span>
+    <span className={styles.translation}>{` [${translatedTitle}]`}</span>
   );
   if (found === undefined) {
     return (
@@ -40,8 +40,13 @@ export function Reference({ source }: Props) {
         </cite>
       </Linked>
       {translation}
-      <Words language={language} text={reference.slice(found.end)} />{' '}
-      {url === undefined && <Unpublished />}
+      <Words language={language} text={reference.slice(found.end)} />
+      {url === undefined && (
+        <>
+          {' '}
+          <Unpublished />
+        </>
+      )}
     </>
   );
 }
@@ -50,7 +55,7 @@ export function Reference({ source }: Props) {
 function Linked({ url, children }: { url: string | undefined; children: ReactNode }) {
   if (url === undefined) return children;
   return (
-    <Link className={styles.link} data-address={url} href={url}>
+    <Link className={styles.link} href={url}>
       {children}
     </Link>
   );

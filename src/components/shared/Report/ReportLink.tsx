@@ -25,9 +25,9 @@ interface Props extends Reported {
 }
 
 /**
- * Leads to the repository's form for a wrong claim, filled in. As built, it names the record and where
- * it stands; what it says is added as a reader comes to the link, so that no page carries its text
- * twice.
+ * Leads to the repository's form for a wrong claim, filled in. As built, it names the record and its
+ * edition, from which all else can be found; a title, where it stands and what it says are added as a
+ * reader comes to the link, so that no page carries them with each of its claims.
  */
 export function ReportLink({ record, anchor, text, className, children }: Props) {
   const { url } = useDocusaurusContext().siteConfig;
@@ -44,17 +44,19 @@ export function ReportLink({ record, anchor, text, className, children }: Props)
     description: 'Leads to a form to object to a claim or to a row of a table',
   });
   const address = reportAddress(repository, locale, {
-    title: titleOf(record, edition),
-    record,
     ...(edition !== undefined && { edition }),
-    address: `${url}${pathname}#${anchor}`,
-    ...(reached && { text: text() }),
+    record,
+    ...(reached && {
+      title: titleOf(record, edition),
+      address: `${url}${pathname}#${anchor}`,
+      text: text(),
+    }),
   });
   return (
     <Link
       className={className}
       data-mdast="ignore"
-      data-search-ignore
+      data-search-ignore=""
       href={address}
       onFocus={reach}
       onPointerEnter={reach}

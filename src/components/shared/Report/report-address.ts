@@ -2,12 +2,13 @@ import type { Locale } from '../../../evidence/locale';
 
 /** What the form for a wrong claim is filled in with; the names are those of its fields. */
 export interface Report {
-  title: string;
   /** The id of a record, or of a part of one: `tdsql-accounts`, `tencent-vs-alibaba#market-share`. */
   record: string;
   edition?: string;
+  /** What the report is called. */
+  title?: string;
   /** Where the reader found it. */
-  address: string;
+  address?: string;
   /** What it says. */
   text?: string;
 }

@@ -18,7 +18,7 @@ export function SelfLink({ anchor, label }: Props) {
     <>
       {/* A word joiner: no line may begin with it. */}
       {'\u2060'}
-      <Link className={styles.link} data-mdast="ignore" data-search-ignore href={`#${anchor}`}>
+      <Link className={styles.link} data-mdast="ignore" data-search-ignore="" href={`#${anchor}`}>
         <span aria-hidden="true">#</span>
         <span className="visually-hidden">{label}</span>
       </Link>

@@ -11,7 +11,8 @@ interface Props {
 export function Standing({ claim: { asOf, confidence } }: Props) {
   return (
     <>
-      <Period period={asOf} /> · {labelOf(confidences, confidence, useLocale())}
+      <Period period={asOf} />
+      {` · ${labelOf(confidences, confidence, useLocale())}`}
     </>
   );
 }

@@ -208,7 +208,7 @@ describe('the card of a claim', () => {
     const report = links.find((link) => readable(link) === 'Report a problem');
     const { searchParams } = new URL(report?.href ?? '');
     expect(searchParams.get('record')).toBe('whole');
-    expect(searchParams.get('address')).toMatch(/#claim-whole$/);
+    expect(searchParams.get('edition')).toBe('2026-11');
   });
 
   test.each([

@@ -112,7 +112,7 @@ function Title({ source: { title, translatedTitle, language, url } }: { source: 
     <>
       {opened && url !== undefined ? <Link href={url}>{words}</Link> : words}
       {opened && translatedTitle !== undefined && (
-        <span className={styles.translation}> [{translatedTitle}]</span>
+        <span className={styles.translation}>{` [${translatedTitle}]`}</span>
       )}
     </>
   );

@@ -50,10 +50,10 @@ function Line({ line, own, told }: LineProps) {
           edition: <Placed path={only?.path}>{nameOf(line, own)}</Placed>,
           standing: (
             <span
-              className={clsx(
-                isNews(line) && styles.news,
-                !own && isCaution(line) && styles.caution,
-              )}
+              className={
+                clsx(isNews(line) && styles.news, !own && isCaution(line) && styles.caution) ||
+                undefined
+              }
             >
               {standingsOf(line, locale)}
             </span>

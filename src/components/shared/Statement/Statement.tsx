@@ -29,7 +29,7 @@ export function Statement({ claim, page, anchor, terse = false, className }: Pro
   return (
     <span
       className={clsx(styles.statement, className)}
-      data-search-anchor={claimAnchor(claim.id)}
+      data-search-anchor={anchor === undefined ? claimAnchor(claim.id) : undefined}
       data-search-unit="claim"
       id={anchor}
     >
@@ -77,7 +77,7 @@ export function DetailsButton(props: DetailsButtonProps) {
       label={labelOfPanel(wordless && cautioned)}
       printed={printed}
       trigger={
-        <span data-search-ignore>
+        <span data-search-ignore="">
           {only && <Standing claim={only} />}
           {only && remarks.length > 0 && ' · '}
           {remarks.length > 0 && (
