@@ -3,6 +3,7 @@ import type { Config, PluginConfig } from '@docusaurus/types';
 import { handbookTagline, handbookTitle } from './src/evidence/handbook';
 import { galleryOf } from './src/gallery/_gallery/config';
 import bundle from './src/plugins/bundle';
+import classNames from './src/plugins/class-names';
 import crawlers from './src/plugins/crawlers';
 import editionChanges from './src/plugins/edition-changes';
 import changesRedirects from './src/plugins/edition-changes/redirects';
@@ -121,6 +122,7 @@ const config: Config = {
     crawlers,
     slides,
     bundle,
+    classNames,
     editionRedirects(__dirname, versions),
     changesRedirects(),
     // The type knows no plugin that says what its content is.

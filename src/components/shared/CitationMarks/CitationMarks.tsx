@@ -25,7 +25,6 @@ export function CitationMarks({ citations, page }: Props) {
       {marks.map(({ id, number, locators }) => (
         <Link
           aria-label={nameOf(number, locators.filter(isSayable))}
-          className={styles.mark}
           href={`#${sourceAnchor(id)}`}
           key={id}
         >

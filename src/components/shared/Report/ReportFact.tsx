@@ -5,7 +5,7 @@ import { type Reported, ReportLink } from './ReportLink';
 export function ReportFact(reported: Reported) {
   return (
     <li className={styles.fact}>
-      <ReportLink {...reported} />
+      <ReportLink {...reported} inText />
     </li>
   );
 }

@@ -20,6 +20,8 @@ export interface Reported {
 
 interface Props extends Reported {
   className?: string;
+  /** Whether it stands in the text, of which neither search nor Markdown is to have it; a panel they leave out as a whole. */
+  inText?: boolean;
   /** A sign in place of the words that say what it is for; those a pointer that rests on it is told. */
   children?: ReactNode;
 }
@@ -29,7 +31,7 @@ interface Props extends Reported {
  * edition, from which all else can be found; a title, where it stands and what it says are added as a
  * reader comes to the link, so that no page carries them with each of its claims.
  */
-export function ReportLink({ record, anchor, text, className, children }: Props) {
+export function ReportLink({ record, anchor, text, className, inText, children }: Props) {
   const { url } = useDocusaurusContext().siteConfig;
   const { pathname } = useLocation();
   const repository = useRepository();
@@ -55,8 +57,8 @@ export function ReportLink({ record, anchor, text, className, children }: Props)
   return (
     <Link
       className={className}
-      data-mdast="ignore"
-      data-search-ignore=""
+      data-mdast={inText ? 'ignore' : undefined}
+      data-search-ignore={inText ? '' : undefined}
       href={address}
       onFocus={reach}
       onPointerEnter={reach}

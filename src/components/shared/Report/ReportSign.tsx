@@ -14,7 +14,7 @@ export function ReportSign({ name, ...reported }: Props) {
     <>
       {/* A word joiner: no line may begin with it. */}
       {'\u2060'}
-      <ReportLink {...reported} className={styles.sign}>
+      <ReportLink {...reported} className={styles.sign} inText>
         <svg aria-hidden="true" className={styles.flag} viewBox="0 0 12 12">
           <path d="M2.5 11.5v-10h7l-1.75 2.75L9.5 7h-7" />
         </svg>
