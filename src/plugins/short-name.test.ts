@@ -16,7 +16,7 @@ describe('the short name of a class', () => {
     });
     expect(names.length).toBeGreaterThan(300);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^[A-Za-z][A-Za-z\d]{4}$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[A-Za-z][A-Za-z\d]{3}$/.test(name))).toEqual([]);
   });
 
   test('is not given to what others know by its name', () => {

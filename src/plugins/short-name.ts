@@ -11,7 +11,7 @@ const known = new Set(
 );
 
 /**
- * What a class of a component is called on pages: a letter and four letters or digits, the same wherever
+ * What a class of a component is called on pages: a letter and three letters or digits, the same wherever
  * the site lies.
  * @param sheet - the style sheet that has the class
  * @returns undefined of a class that keeps the name it has
@@ -20,5 +20,5 @@ export function shortName(sheet: string, name: string): string | undefined {
   const file = path.relative(sourceDir, sheet).replaceAll(path.sep, '/');
   if (!file.startsWith('components/') || known.has(name)) return undefined;
   const digest = createHash('sha256').update(`${file} ${name}`).digest('base64');
-  return digest.replace(/[+/]/g, '').replace(/^\d+/, '').slice(0, 5);
+  return digest.replace(/[+/]/g, '').replace(/^\d+/, '').slice(0, 4);
 }

@@ -46,7 +46,7 @@ export function DataTable({ data, page, again }: TagProps<SeriesView>) {
                   <Period period={period} />
                   <ReportSign
                     anchor={`${series}-${period.value}`}
-                    name={<Period period={period} />}
+                    name={period.text}
                     record={`${series}#${period.value}`}
                     text={() => pointsText(data, period)}
                   />

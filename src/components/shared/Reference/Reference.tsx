@@ -18,7 +18,8 @@ interface Props {
  */
 export function Reference({ source }: Props) {
   const { title, translatedTitle, language, url } = source;
-  const reference = readersReference(source, useLocale());
+  const locale = useLocale();
+  const reference = readersReference(source, locale);
   const found = findTitle(reference, title);
   const translation = translatedTitle !== undefined && (
     <span className={styles.translation}>{` [${translatedTitle}]`}</span>
@@ -35,7 +36,7 @@ export function Reference({ source }: Props) {
     <>
       <Words language={language} text={reference.slice(0, found.start)} />
       <Linked url={url}>
-        <cite className={styles.title} lang={language}>
+        <cite className={styles.title} lang={language === locale ? undefined : language}>
           {reference.slice(found.start, found.end)}
         </cite>
       </Linked>

@@ -103,8 +103,9 @@ function Cited({ citation, page }: { citation: CitationView; page: readonly View
 /** The title of a source. Once opened, it leads there, and is followed by its translation. */
 function Title({ source: { title, translatedTitle, language, url } }: { source: SourceView }) {
   const opened = useOpened();
+  const isForeign = language !== useLocale();
   const words = (
-    <span className={styles.title} lang={language}>
+    <span className={styles.title} lang={isForeign ? language : undefined}>
       {title}
     </span>
   );
