@@ -1,6 +1,6 @@
 import type { ClaimReview, Rating } from 'schema-dts';
 import { plainText } from '../../evidence/views/plain-text';
-import type { AuditEntryView, AuditView, ClaimView, SourceView } from '../../evidence/views/views';
+import type { AuditView, ClaimView, SourceView } from '../../evidence/views/views';
 import { labelOf, type Verdict, verdicts } from '../../evidence/vocabulary';
 import { words } from '../words';
 import type { EditionPageFacts } from './article';
@@ -41,7 +41,7 @@ export function claimReviewsOf(
       author: editorsReference(site),
       itemReviewed: {
         '@type': 'Claim',
-        ...originOf(entry, earlierClaims.get(entry.earlier.id), site),
+        ...originOf(earlierClaims.get(entry.earlier.id), site),
       },
     };
   });
@@ -61,16 +61,14 @@ function ratingOf(verdict: Verdict, { locale }: SiteFacts): Rating {
       };
 }
 
-/** Who made a claim, when, and where it is recorded. */
-function originOf({ earlier }: AuditEntryView, claim: ClaimView | undefined, site: SiteFacts) {
-  const recorded = { url: earlier.path && site.home + earlier.path.slice(1) };
+/** Who made a claim, when and where. That an earlier edition recorded it, and in what words, the page says. */
+function originOf(claim: ClaimView | undefined, site: SiteFacts) {
   const source = claim?.sources[0]?.source;
   // What the editors recorded as its source put it is the source's claim; what they vouched for is theirs.
   if (claim?.confidence !== 'stated' || !source) {
-    return { ...recorded, author: editorsReference(site) };
+    return { author: editorsReference(site) };
   }
   return {
-    ...recorded,
     author: authorOf(source, site),
     datePublished: dateOf(source),
     appearance: citationOf(source),
