@@ -32,7 +32,10 @@ async function run(file) {
     return require(file);
   }
   const module = { exports: {} };
-  const script = vm.compileFunction(await compile(file), ['module', 'require'], { filename: file });
+  // Lines of what fails are those of the script.
+  const script = vm.compileFunction(await compile(file), ['module', 'require'], {
+    filename: `${file}.script`,
+  });
   script(module, createRequire(file));
   return module.exports;
 }
