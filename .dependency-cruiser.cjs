@@ -254,6 +254,13 @@ module.exports = {
       to: { path: '^src/(?!workers)' },
     },
     {
+      name: 'routing-knows-nobody',
+      comment: 'It stands in for a package, which knew nothing of the site.',
+      severity: 'error',
+      from: { path: '^src/routing' },
+      to: { path: '^src/(?!routing)' },
+    },
+    {
       name: 'no-orphans',
       comment: 'A module that nobody imports and nobody runs is dead.',
       severity: 'error',

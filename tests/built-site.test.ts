@@ -96,6 +96,20 @@ describe.concurrent.each([
     expect(await response.text()).toMatch(new RegExp(`<html lang="?${language}\\b`));
   });
 
+  it.each(['nowhere', 'docs/nowhere', `docs/${latest}/nowhere`])(
+    'goes on saying that /%s leads nowhere once it runs',
+    async (address) => {
+      const page = await site.browser.newPage();
+      const faults = watchFaults(page, site.origin);
+      await page.goto(`${site.origin}${prefix}/${address}`);
+      const title = await page.locator('h1').innerText();
+      await running(page);
+      expect(await page.locator('h1').innerText()).toBe(title);
+      expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
+      await page.close();
+    },
+  );
+
   it.each(slugsOf(latest))(
     'leads from /docs/%s to the page of the latest edition',
     async (slug) => {

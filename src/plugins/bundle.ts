@@ -9,7 +9,7 @@ export default function bundle(): Plugin {
     configureWebpack: ({ optimization: { minimizer = [] } = {} }, isServer) => ({
       mergeStrategy: { 'optimization.minimizer': 'replace' },
       module: { parser: { json: takenWhole } },
-      resolve: { alias: { 'prism-react-renderer$': plainCode } },
+      resolve: { alias: { 'prism-react-renderer$': plainCode, 'react-router-config$': routing } },
       optimization: {
         minimizer: minimizer.map((each) =>
           // The types are webpack's, the bundler is Rspack.
@@ -29,6 +29,9 @@ export default function bundle(): Plugin {
 
 /** The handbook's own way to show code, in place of the highlighter that the theme would load. */
 const plainCode = path.join(__dirname, '../components/shared/PlainCode/plain-code.ts');
+
+/** How an address leads to a page, of which there may be thousands, in place of the package that Docusaurus takes. */
+const routing = path.join(__dirname, '../routing/react-router-config.tsx');
 
 /**
  * React in a file of its own: half of what a page runs, it stays in readers' caches when the handbook changes,
