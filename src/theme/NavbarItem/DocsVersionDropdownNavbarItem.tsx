@@ -23,7 +23,7 @@ export default function EditionMenu({
 }: Props) {
   const editions = usePageInEditions();
   const place = useHistorySelector(({ location }) => location.search + location.hash);
-  const shown = editions.find(({ isCurrent }) => isCurrent);
+  const shown = editions.find(({ isCurrent, page }) => isCurrent && page !== undefined);
   const isOfEdition = editions.some(({ page }) => page !== undefined);
   const items = editions.map((edition) => ({
     label: (
