@@ -86,7 +86,7 @@ describe.each([
     await page.close();
   });
 
-  it('is found one’s way in on a phone without a script', async () => {
+  it('has its contents and its menu on a phone without a script', async () => {
     const { page, scripts } = await open(tdsql, phone);
     const contents = page.locator('details.theme-doc-toc-mobile');
     await contents.locator('summary').tap();
