@@ -64,7 +64,7 @@ export async function ageStyles(page: Page): Promise<void> {
   });
   await page.route('**/docs/**', async (route) => {
     const response = await route.fetch();
-    const html = (await response.text()).replace(/ popover=auto/g, ' data-popover');
+    const html = (await response.text()).replace(/ popover=(?=auto|"")/g, ' data-popover=');
     await route.fulfill({ response, body: html });
   });
 }

@@ -3,6 +3,7 @@ import Translate from '@docusaurus/Translate';
 import type { ReactNode } from 'react';
 import { readersReference } from '../../../evidence/citing/reference';
 import type { SourceView } from '../../../evidence/views/views';
+import { usePageLanguage } from '../PageLanguage/PageLanguage';
 import { useLocale } from '../useLocale';
 import { Words } from '../Words/Words';
 import { findTitle } from './find-title';
@@ -18,8 +19,8 @@ interface Props {
  */
 export function Reference({ source }: Props) {
   const { title, translatedTitle, language, url } = source;
-  const locale = useLocale();
-  const reference = readersReference(source, locale);
+  const pageLanguage = usePageLanguage();
+  const reference = readersReference(source, useLocale());
   const found = findTitle(reference, title);
   const translation = translatedTitle !== undefined && (
     <span className={styles.translation}>{` [${translatedTitle}]`}</span>
@@ -36,7 +37,7 @@ export function Reference({ source }: Props) {
     <>
       <Words language={language} text={reference.slice(0, found.start)} />
       <Linked url={url}>
-        <cite className={styles.title} lang={language === locale ? undefined : language}>
+        <cite className={styles.title} lang={language === pageLanguage ? undefined : language}>
           {reference.slice(found.start, found.end)}
         </cite>
       </Linked>

@@ -9,6 +9,7 @@ import { Age } from '../Age/Age';
 import { CitationMarks } from '../CitationMarks/CitationMarks';
 import { claimAnchor } from '../claim-anchors';
 import { Note } from '../Note/Note';
+import { usePageLanguage } from '../PageLanguage/PageLanguage';
 import { Period } from '../Period/Period';
 import { OnceOpened, useOpened } from '../Popover/once-opened';
 import { ReportLink } from '../Report/ReportLink';
@@ -103,7 +104,7 @@ function Cited({ citation, page }: { citation: CitationView; page: readonly View
 /** The title of a source. Once opened, it leads there, and is followed by its translation. */
 function Title({ source: { title, translatedTitle, language, url } }: { source: SourceView }) {
   const opened = useOpened();
-  const isForeign = language !== useLocale();
+  const isForeign = language !== usePageLanguage();
   const words = (
     <span className={styles.title} lang={isForeign ? language : undefined}>
       {title}
