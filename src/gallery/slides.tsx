@@ -8,7 +8,7 @@ export default function SlidesGallery() {
       states={[
         {
           name: 'the button of a page',
-          show: <Slides description="" edition={[]} handbook="" site="" title="TDSQL" />,
+          show: <Slides description="" editionPages={() => []} handbook="" site="" title="TDSQL" />,
         },
       ]}
     />

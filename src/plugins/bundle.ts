@@ -9,6 +9,7 @@ export default function bundle(): Plugin {
     configureWebpack: ({ optimization: { minimizer = [] } = {} }, isServer) => ({
       mergeStrategy: { 'optimization.minimizer': 'replace' },
       module: { parser: { json: takenWhole } },
+      output: isServer ? namedByNumber : {},
       resolve: { alias: { 'prism-react-renderer$': plainCode, 'react-router-config$': routing } },
       optimization: {
         minimizer: minimizer.map((each) =>
@@ -66,6 +67,9 @@ function componentOf(module: { resource?: string }): string {
 }
 
 const inBrowsers = { react, components };
+
+/** What renders pages looks up the names of files in a list of all of them, made anew for each page. */
+const namedByNumber = { chunkFilename: 'assets/js/[id].js' };
 
 /** What more than one page needs to be rendered, once: it would be written, and read, for each of them. */
 const onServer = {

@@ -24,8 +24,8 @@ export interface PresentationProps {
   handbook: string;
   /** Where the handbook is published. */
   site: string;
-  /** The addresses of the pages of the edition, in reading order. */
-  edition: readonly string[];
+  /** Gives the addresses of the pages of the edition, in reading order. */
+  editionPages: () => readonly string[];
 }
 
 /**
@@ -34,12 +34,12 @@ export interface PresentationProps {
  * panels tell stands in the presenter notes instead.
  */
 export function Presentation(props: PresentationProps) {
-  const { address, title, description, handbook, site, edition } = props;
+  const { address, title, description, handbook, site, editionPages } = props;
   const words = { ...slideWords(), handbook };
   const shape = useShape();
   const workshop = useRef<HTMLDivElement>(null);
   const pages = async (): Promise<readonly Page[]> =>
-    address.isWhole ? fetchPages(edition) : [shownPage(description)];
+    address.isWhole ? fetchPages(editionPages()) : [shownPage(description)];
   const deck = useDeck(pages, shape, words, site, workshop);
   useModal();
   return createPortal(

@@ -6,7 +6,13 @@ import { site } from '../../../tests/docusaurus/site';
 import { Slides } from './Slides';
 
 const slides = (
-  <Slides description="What TDSQL is." edition={[]} handbook="Handbook" site="" title="TDSQL" />
+  <Slides
+    description="What TDSQL is."
+    editionPages={() => []}
+    handbook="Handbook"
+    site=""
+    title="TDSQL"
+  />
 );
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import Link from '@docusaurus/Link';
-import { useActiveDocContext } from '@docusaurus/plugin-content-docs/client';
 import Translate from '@docusaurus/Translate';
+import { usePageInEditions } from '@handbook/components/shared/Editions/usePageInEditions';
 import type { Props } from '@theme/EditThisPage';
 import EditThisPage from '@theme-original/EditThisPage';
 
@@ -9,10 +9,10 @@ import EditThisPage from '@theme-original/EditThisPage';
  * reader is led to the same page of the next edition, which has such a link.
  */
 export default function EditThisPageUnlessFrozen(props: Props) {
-  const { activeVersion, alternateDocVersions } = useActiveDocContext(undefined);
-  const isFrozen = activeVersion && activeVersion.name !== 'current';
+  const editions = usePageInEditions();
+  const isFrozen = editions.some(({ isCurrent, name }) => isCurrent && name !== 'next');
   if (!isFrozen) return <EditThisPage {...props} />;
-  const successor = alternateDocVersions.current?.path ?? '/contribute';
+  const successor = editions.find(({ name }) => name === 'next')?.page ?? '/contribute';
   return (
     <Translate
       id="handbook.edit.frozen"

@@ -24,16 +24,29 @@ export type Version = Pick<GlobalVersion, 'name' | 'isLast' | 'path' | 'mainDocI
  */
 export function pageInEditions(versions: readonly Version[], address: string): EditionOfPage[] {
   const current = versions.find(({ path }) => `${address}/`.startsWith(`${path}/`));
-  const within = current && trimmed(address.slice(current.path.length));
-  return draftLast(versions).map(({ name, isLast, path, mainDocId, docs }) => ({
-    name: name === 'current' ? 'next' : name,
-    isLatest: isLast,
-    isCurrent: path === current?.path,
-    page: docs.find(
-      (doc) => within !== undefined && trimmed(doc.path.slice(path.length)) === within,
-    )?.path,
-    overview: docs.find(({ id }) => id === mainDocId)?.path ?? path,
+  const within = current && withoutSlash(address).slice(current.path.length);
+  return draftLast(versions).map((version) => ({
+    name: version.name === 'current' ? 'next' : version.name,
+    isLatest: version.isLast,
+    isCurrent: version === current,
+    page: within === undefined ? undefined : pagesOf(version).get(version.path + within),
+    overview: overviewOf(version),
   }));
+}
+
+const pages = new WeakMap<Version['docs'], ReadonlyMap<string, string>>();
+
+/** The pages of an edition by their addresses without a slash: a build asks for one of them on each page, of thousands. */
+function pagesOf({ docs }: Version): ReadonlyMap<string, string> {
+  const known = pages.get(docs);
+  if (known) return known;
+  const found = new Map(docs.map(({ path }) => [withoutSlash(path), path]));
+  pages.set(docs, found);
+  return found;
+}
+
+function overviewOf({ docs, mainDocId, path }: Version): string {
+  return docs.find(({ id }) => id === mainDocId)?.path ?? path;
 }
 
 function draftLast(versions: readonly Version[]): Version[] {
@@ -41,6 +54,6 @@ function draftLast(versions: readonly Version[]): Version[] {
   return [...versions].sort((a, b) => Number(isDraft(a)) - Number(isDraft(b)));
 }
 
-function trimmed(path: string): string {
-  return path.replace(/^\/|\/$/g, '');
+function withoutSlash(address: string): string {
+  return address.endsWith('/') ? address.slice(0, -1) : address;
 }

@@ -21,7 +21,7 @@ export default function DocItemFooter() {
       <PageMarkdown address={twinAddress(permalink)}>
         <Slides
           description={description}
-          edition={sidebar.flatMap((item) => (item.type === 'link' ? [item.href] : []))}
+          editionPages={() => sidebar.flatMap((item) => (item.type === 'link' ? [item.href] : []))}
           handbook={handbook}
           site={url}
           title={title}
