@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../evidence/reading/problem';
 import { securePage } from '../hosting/secure-fs';
+import { withoutSpareQuotes } from '../hosting/spare-quotes';
 import { digestOf, type FileDigest } from '../offline/building/site-files-fs';
 import { faultsOfStart, startLater } from '../starting/page';
 
@@ -22,8 +23,8 @@ export interface Finished {
 }
 
 /**
- * Makes files ready to serve, each read and written once: lets pages load their scripts on a reader's wish alone,
- * gives them their policy, and digests what all files then hold. May be done again, and changes nothing then.
+ * Makes files ready to serve, each read and written once: makes pages smaller, lets them load their scripts on a
+ * reader's wish alone, gives them their policy, and digests what all files then hold. May be done again, and changes nothing then.
  */
 export function finishFiles({ dir, files, watch }: Batch): Finished {
   const problems: Problem[] = [];
@@ -44,7 +45,7 @@ export function finishFiles({ dir, files, watch }: Batch): Finished {
 export { finishFiles as work };
 
 function finishPage(file: string, html: string, watch: string) {
-  const later = startLater(html, watch);
+  const later = startLater(withoutSpareQuotes(html), watch);
   const { html: secured, problems } = securePage(file, later);
   return { html: secured, problems: [...faultsOfStart(file, later), ...problems] };
 }

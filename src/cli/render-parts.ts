@@ -90,6 +90,8 @@ function startPart(
     // Locales are built at once, and each writes there.
     DOCUSAURUS_GENERATED_FILES_DIR_NAME: `${generated}-${locale}`,
     SEARCH_INDEX: 'later',
+    // What is worth it, `withoutSpareQuotes` does once pages are finished, at a small part of the cost.
+    SKIP_HTML_MINIFICATION: 'true',
     ...own,
     // Built upon what it kept, the bundler names variables of a script otherwise. An empty value keeps it on.
     DOCUSAURUS_NO_PERSISTENT_CACHE: process.env.DOCUSAURUS_NO_PERSISTENT_CACHE ?? 'true',
