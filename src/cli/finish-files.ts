@@ -24,7 +24,8 @@ export interface Finished {
 
 /**
  * Makes files ready to serve, each read and written once: makes pages smaller, lets them load their scripts on a
- * reader's wish alone, gives them their policy, and digests what all files then hold. May be done again, and changes nothing then.
+ * reader's wish alone, gives them their policy, and digests what all files then hold. May be done again, and changes
+ * nothing then.
  */
 export function finishFiles({ dir, files, watch }: Batch): Finished {
   const problems: Problem[] = [];
