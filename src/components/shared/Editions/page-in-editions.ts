@@ -36,7 +36,7 @@ export function pageInEditions(versions: readonly Version[], address: string): E
 
 const pages = new WeakMap<Version['docs'], ReadonlyMap<string, string>>();
 
-/** The pages of an edition by their addresses without a slash: a build asks for one of them on each page, of thousands. */
+/** The pages of an edition by their addresses without a slash, of which a build asks for one on each of thousands. */
 function pagesOf({ docs }: Version): ReadonlyMap<string, string> {
   const known = pages.get(docs);
   if (known) return known;
