@@ -8,7 +8,7 @@ import { finishFiles } from './finish-files';
 const dir = mkdtempSync(path.join(tmpdir(), 'finish-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 
-const page = '<meta charset=UTF-8><script src=/a.js defer></script>';
+const page = '<meta charset="UTF-8"><script src="/a.js" defer=""></script>';
 const read = (file: string) => readFileSync(path.join(dir, file));
 const finish = (...files: string[]) => finishFiles({ dir, files, watch: 'watch()' });
 

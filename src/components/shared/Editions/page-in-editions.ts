@@ -25,28 +25,36 @@ export type Version = Pick<GlobalVersion, 'name' | 'isLast' | 'path' | 'mainDocI
 export function pageInEditions(versions: readonly Version[], address: string): EditionOfPage[] {
   const current = versions.find(({ path }) => `${address}/`.startsWith(`${path}/`));
   const within = current && withoutSlash(address).slice(current.path.length);
-  return draftLast(versions).map((version) => ({
-    name: version.name === 'current' ? 'next' : version.name,
-    isLatest: version.isLast,
-    isCurrent: version === current,
-    page: within === undefined ? undefined : pagesOf(version).get(version.path + within),
-    overview: overviewOf(version),
-  }));
+  return draftLast(versions).map((version) => {
+    const { pages, overview } = placesIn(version);
+    return {
+      name: version.name === 'current' ? 'next' : version.name,
+      isLatest: version.isLast,
+      isCurrent: version === current,
+      page: within === undefined ? undefined : pages.get(version.path + within),
+      overview,
+    };
+  });
 }
 
-const pages = new WeakMap<Version['docs'], ReadonlyMap<string, string>>();
+/** What is asked of an edition on every page of thousands that a build makes. */
+interface Places {
+  /** The addresses of pages by the same without a slash. */
+  pages: ReadonlyMap<string, string>;
+  overview: string;
+}
 
-/** The pages of an edition by their addresses without a slash, of which a build asks for one on each of thousands. */
-function pagesOf({ docs }: Version): ReadonlyMap<string, string> {
-  const known = pages.get(docs);
+const places = new WeakMap<Version['docs'], Places>();
+
+function placesIn({ docs, mainDocId, path }: Version): Places {
+  const known = places.get(docs);
   if (known) return known;
-  const found = new Map(docs.map(({ path }) => [withoutSlash(path), path]));
-  pages.set(docs, found);
+  const found = {
+    pages: new Map(docs.map((page) => [withoutSlash(page.path), page.path])),
+    overview: docs.find(({ id }) => id === mainDocId)?.path ?? path,
+  };
+  places.set(docs, found);
   return found;
-}
-
-function overviewOf({ docs, mainDocId, path }: Version): string {
-  return docs.find(({ id }) => id === mainDocId)?.path ?? path;
 }
 
 function draftLast(versions: readonly Version[]): Version[] {
