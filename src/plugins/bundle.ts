@@ -6,10 +6,14 @@ import type { Plugin } from '@docusaurus/types';
 export default function bundle(): Plugin {
   return {
     name: 'handbook-bundle',
-    configureWebpack: ({ optimization: { minimizer = [] } = {} }, isServer) => ({
-      mergeStrategy: { 'optimization.minimizer': 'replace' },
+    configureWebpack: (
+      { mode, plugins = [], optimization: { minimizer = [] } = {} },
+      isServer,
+    ) => ({
+      mergeStrategy: { plugins: 'replace', 'optimization.minimizer': 'replace' },
       module: { parser: { json: takenWhole } },
-      output: isServer ? namedByNumber : {},
+      output: mode === 'production' ? namedByNumber(isServer) : {},
+      plugins: plugins.filter((each) => !listsAddresses(each)),
       resolve: { alias: { 'prism-react-renderer$': plainCode, 'react-router-config$': routing } },
       optimization: {
         minimizer: minimizer.map((each) =>
@@ -68,8 +72,21 @@ function componentOf(module: { resource?: string }): string {
 
 const inBrowsers = { react, components };
 
-/** What renders pages looks up the names of files in a list of all of them, made anew for each page. */
-const namedByNumber = { chunkFilename: 'assets/js/[id].js' };
+/**
+ * Files without names of their own, of which a list would be kept: in browsers it is loaded with the first script,
+ * and what renders pages makes it anew for each page.
+ */
+function namedByNumber(isServer: boolean) {
+  return { chunkFilename: `assets/js/[id]${isServer ? '' : '.[contenthash:8]'}.js` };
+}
+
+/**
+ * Whether it is what Docusaurus lists the addresses of all files by, in the first script, to fetch ahead what links in
+ * sight lead to. No link here does.
+ */
+function listsAddresses(plugin: unknown): boolean {
+  return (plugin as object).constructor.name === 'ChunkAssetPlugin';
+}
 
 /** What more than one page needs to be rendered, once: it would be written, and read, for each of them. */
 const onServer = {
