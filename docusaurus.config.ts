@@ -12,6 +12,7 @@ import evidence from './src/plugins/evidence';
 import katex from './src/plugins/katex';
 import offline from './src/plugins/offline';
 import pageLanguages from './src/plugins/page-languages';
+import rspackTwo from './src/plugins/rspack-two';
 import { sitemapOptions } from './src/plugins/sitemap';
 import slides from './src/plugins/slides';
 import { markdownPlugins } from './src/remark/markdown';
@@ -121,6 +122,7 @@ const config: Config = {
     pageLanguages,
     crawlers,
     slides,
+    rspackTwo,
     bundle,
     classNames,
     editionRedirects(__dirname, versions),

@@ -12,8 +12,11 @@ const siteDir = path.resolve(
 const [command = '', ...args] = process.argv.slice(2);
 const file = path.join(siteDir, 'src/cli', `${command}.ts`);
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  stop(`Node ${process.versions.node} is too old: install Node 20 or later, then run this again.`);
+// Packages that are ES modules alone are required, too.
+if (!('require_module' in process.features && process.features.require_module)) {
+  stop(
+    `Node ${process.versions.node} is too old: install Node 20.19 or later, then run this again.`,
+  );
 }
 if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
   stop(`There is no command \`${command}\`: see "scripts" in package.json.`);

@@ -7,9 +7,6 @@ const path = require('node:path');
 const vm = require('node:vm');
 const { build } = require('esbuild');
 
-/** Whether packages that are ES modules alone can be required, too: since Node 20.19. tsx compiles them otherwise. */
-const requiresAll = 'require_module' in process.features;
-
 /** @type {Map<string, Promise<any>>} */
 const loaded = new Map();
 
@@ -27,10 +24,6 @@ exports.load = (file) => {
 
 /** @param {string} file */
 async function run(file) {
-  if (!requiresAll) {
-    require('tsx/cjs/api').register();
-    return require(file);
-  }
   const module = { exports: {} };
   // Lines of what fails are those of the script.
   const script = vm.compileFunction(await compile(file), ['module', 'require'], {

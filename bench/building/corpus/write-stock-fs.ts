@@ -4,6 +4,7 @@ import { defaultLocale, locales } from '../../../src/evidence/locale';
 import { nextEdition } from '../../../src/evidence/reading/edition';
 import { sidebarFile } from '../../../src/evidence/reading/edition-places';
 import { foldersOf } from '../../../src/evidence/reading/editions-fs';
+import { stockPlugins } from '../../stock-plugins';
 import type { CorpusEdition } from './corpus';
 import { stockPage } from './stock';
 import { writeFiles } from './write-files-fs';
@@ -21,6 +22,7 @@ export default {
   ...template,
   i18n: { defaultLocale: '${defaultLocale}', locales: ${JSON.stringify(locales)} },
   presets: [[preset, { ...options, blog: false }]],
+  plugins: ${JSON.stringify(stockPlugins)},
   themeConfig: {
     ...template.themeConfig,
     navbar: {

@@ -45,7 +45,8 @@ search index, open data, Markdown, what is kept offline, Content-Security-Policy
 template of \`create-docusaurus\` as it comes, without its blog, with menus of versions and languages, and
 with the same pages; in place of tags stand the words that they show, as Markdown, in place of the sidebar's
 order that of the alphabet. It has no search. It is built up to ${stockUpTo} pages; larger ones are not tried.
-Both take the same packages, and each process of Node may have ${heap} MiB for itself.
+Both take the same packages, a newer Rspack than Docusaurus 3 asks for among them, and each process of Node may
+have ${heap} MiB for itself.
 
 **Time and memory.** Each build is a process of its own, one after the other. *Cold*: nothing is kept from an
 earlier build. Processor time is that of all processes together. Peak memory is the sum of what each

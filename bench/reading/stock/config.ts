@@ -1,3 +1,5 @@
+import { stockPlugins } from '../../stock-plugins';
+
 /** The name of the configuration below in the stock site, beside that of the template. */
 export const configName = 'bench.config.ts';
 
@@ -21,6 +23,7 @@ export default {
   onBrokenLinks: 'ignore',
   onBrokenAnchors: 'ignore',
   presets: [[classic, { ...options, blog: false }]],
+  plugins: ${JSON.stringify(stockPlugins)},
 };
 `;
 }
