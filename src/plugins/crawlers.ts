@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadContext, Plugin, Props } from '@docusaurus/types';
 import type { SoundSite } from '../checks/reading/sound-site';
@@ -42,7 +42,7 @@ export default function crawlersPlugin(context: LoadContext): Plugin {
       await describePages(props, describedSite(site, props, locale));
       if (locale !== defaultLocale) return;
       const robots = robotsFile(rootOf(props), languagesIn(props));
-      await writeFile(path.join(props.outDir, 'robots.txt'), robots);
+      writeFileSync(path.join(props.outDir, 'robots.txt'), robots);
     },
   };
 }
@@ -87,19 +87,19 @@ async function describePages(props: Props, site: DescribedSite): Promise<void> {
   const pages = await readPages(props);
   const cards = pages.map(({ page }) => cardOf(page, site));
   const images = await makeImages(cards);
-  await mkdir(path.join(props.outDir, imageFolder), { recursive: true });
+  mkdirSync(path.join(props.outDir, imageFolder), { recursive: true });
   for (const [index, { file, html, page }] of pages.entries()) {
     const card = cards[index] as (typeof cards)[number];
     const image = images[index] as (typeof images)[number];
     const url = `${site.facts.home}${imageFolder}/${image.file}`;
-    await writeFile(path.join(props.outDir, imageFolder, image.file), image.png);
+    writeFileSync(path.join(props.outDir, imageFolder, image.file), image.png);
     const described = addToHead(html, {
       type: isArticle(page, site) ? 'article' : 'website',
       siteName: site.facts.title,
       image: { url, alt: altOf(card) },
       graph: graphOf(page, site, url),
     });
-    await replace(file, described);
+    replace(file, described);
   }
 }
 
@@ -117,7 +117,7 @@ async function readPages({ routesPaths, baseUrl, outDir, siteConfig }: Props) {
 }
 
 /** Others read the pages of the build at the same time: they find the one or the other, never a part. */
-async function replace(file: string, content: string): Promise<void> {
-  await writeFile(`${file}.new`, content);
-  await rename(`${file}.new`, file);
+function replace(file: string, content: string): void {
+  writeFileSync(`${file}.new`, content);
+  renameSync(`${file}.new`, file);
 }
