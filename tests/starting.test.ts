@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { site as handbook } from '../src/cli/site-build';
+import { filesBelow } from '../src/evidence/reading/editions-fs';
 import { serveBuiltSite } from './support/built-site';
 import { watchFaults } from './support/faults';
 import { latest } from './support/pages';
@@ -157,4 +161,13 @@ it('a page that runs fetches nothing of the pages that it links to', async () =>
     4,
   );
   await page.close();
+});
+
+it('lists no names of files in the first script, but for each its hash', () => {
+  const files = ['js', 'css'].flatMap((kind) => filesBelow(`${handbook.dir}/assets/${kind}`, ''));
+  const first = files.find((file) => path.basename(file).startsWith('runtime')) ?? '';
+  const listed = readFileSync(first, 'utf8').match(/\b[0-9a-f]{8}\b/g) ?? [];
+  const hashes = files.map((file) => file.split('.').at(-2));
+  expect(listed.length).toBeGreaterThan(100);
+  expect(listed.filter((each) => !hashes.includes(each))).toEqual([]);
 });
