@@ -10,7 +10,8 @@ packages as the handbook and with the same words: the Markdown twins of the late
 oldest, of the front page and of how to contribute, with their titles and descriptions. Links between those
 pages lead within the site, and ids of headings are written as Docusaurus has them. Both languages; plain
 Markdown; no blog; nothing else is changed, but that it is told of the newer Rspack. It has no search, no language
-menu, no editions, no panels of sources. Pages of the handbook marked \\* have no such counterpart and are held against stock's plain page.
+menu, no editions, no panels of sources. Pages of the handbook marked \\* have no such counterpart and are held
+against stock's plain page.
 
 **Serving.** Both by one small server, HTTP/1.1 without encryption, on this machine: brotli of the highest
 quality, \`content-length\`, files with a hash in their name kept for good and all others asked for again. No file
