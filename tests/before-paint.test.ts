@@ -5,8 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { site } from '../src/cli/site-build';
 import { filesBelow } from '../src/evidence/reading/editions-fs';
 import { addressOf } from '../src/offline/manifest';
+import { serveBuiltSite } from './support/built-site';
+import { latest } from './support/pages';
 
 /* What a browser has to have before it paints a page: as little as possible, in as few journeys as possible. */
+
+const built = serveBuiltSite();
 
 /** The addresses of each page's style sheets, by its own; pages that only lead to another have none. */
 const sheets = new Map(
@@ -55,3 +59,20 @@ it('the sheet of all comes in one journey on a slow connection', () => {
     expect(bytes, sheet).toBeLessThan(29_000);
   }
 });
+
+it.each(['', '/en'])(
+  'a page of formulas below %s/ fetches their fonts once one of them comes near',
+  async (prefix) => {
+    const page = await built.browser.newPage({ viewport: { width: 360, height: 740 } });
+    const fonts = new Set<string>();
+    page.on('request', (request) => {
+      if (request.resourceType() === 'font') fonts.add(path.basename(request.url()));
+    });
+    await page.goto(`${built.origin}${prefix}/docs/${latest}/tdsql`, { waitUntil: 'networkidle' });
+    expect([...fonts]).toEqual([]);
+    const arrived = page.waitForResponse((response) => response.url().includes('KaTeX_Math'));
+    await page.locator('.katex-html').first().scrollIntoViewIfNeeded();
+    expect((await arrived).status()).toBe(200);
+    await page.close();
+  },
+);

@@ -15,7 +15,7 @@ const file = path.join(siteDir, 'src/cli', `${command}.ts`);
 // Packages that are ES modules alone are required, too.
 if (!('require_module' in process.features && process.features.require_module)) {
   stop(
-    `Node ${process.versions.node} is too old: install Node 20.19 or later, then run this again.`,
+    `Node ${process.versions.node} is too old: install Node 20.19, 22.12 or later, then run this again.`,
   );
 }
 if (!/^[a-z]+$/.test(command) || !existsSync(file)) {
