@@ -7,8 +7,9 @@ import { locales } from '../evidence/locale';
 import { filesBelow } from '../evidence/reading/editions-fs';
 import { flattenAddresses } from '../hosting/addresses-fs';
 import { headersFile, headersFileName } from '../hosting/headers-file';
+import type { PackPlan } from '../offline/building/packs-fs';
 import { filesOf as servedFilesOf } from '../offline/building/site-files-fs';
-import { finishOffline, prepareOffline } from '../offline/building/write-offline-fs';
+import { finishOffline, packsOf, prepareOffline } from '../offline/building/write-offline-fs';
 import { mergeParts, moving, type Transfer } from '../parts/merge-fs';
 import type { EditionIndex } from '../search/format/manifest';
 import { type EditionPlan, listIndexes, planIndex } from '../search/indexing/plan-fs';
@@ -108,6 +109,7 @@ export async function assemble(
     );
     return false;
   }
+  prepareOffline(dir);
   const crew = callCrew();
   try {
     // The index of an edition takes longer than any page, so it comes first.
@@ -122,10 +124,13 @@ export async function assemble(
   return true;
 }
 
+/** Writes the index in small files, for those who search it, and in large ones, for those who keep all of it. */
 async function writeSearchIndex(crew: Crew, dir: string): Promise<void> {
   const plans = planIndex(dir, { editions: [...versions, 'current'] });
   const work = path.resolve(__dirname, '../search/indexing/write-edition-fs.ts');
   listIndexes(dir, await crew.each<EditionPlan, EditionIndex>(work, plans));
+  const packing = path.resolve(__dirname, '../offline/building/packs-fs.ts');
+  await crew.each<PackPlan, void>(packing, packsOf(dir));
 }
 
 /** How many files are made ready at a time: enough that handing them over costs nothing. */
@@ -138,7 +143,6 @@ const batchSize = 64;
 async function makeReadyToServe(crew: Crew, { dir }: Target): Promise<boolean> {
   flattenAddresses(dir);
   writeFileSync(path.join(dir, headersFileName), headersFile());
-  prepareOffline(dir);
   const files = servedFilesOf(dir);
   const watch = bundleWatch();
   const batches = Array.from({ length: Math.ceil(files.length / batchSize) }, (_, index) => ({

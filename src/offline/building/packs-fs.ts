@@ -10,15 +10,24 @@ interface SearchManifest {
   editions: readonly { name: string; locales: Readonly<Record<string, { folder: string }>> }[];
 }
 
-/**
- * Writes each folder of the search index as one file, for those who take all of it: thousands of requests
- * would take minutes.
- */
-export function writePacks(dir: string): void {
-  for (const { folder } of indexesIn(dir)) {
-    write(dir, packOf(folder), packFolder(path.join(dir, indexName, folder)));
-  }
+/** A folder of the search index that is to be one file, too: all that it takes, so that another process can do it. */
+export interface PackPlan {
+  /** The folder of the site. */
+  dir: string;
+  folder: string;
 }
+
+/** Each folder of the search index becomes one file for those who take all of it: thousands of requests take minutes. */
+export function planPacks(dir: string): PackPlan[] {
+  return indexesIn(dir).map(({ folder }) => ({ dir, folder }));
+}
+
+export function writePack({ dir, folder }: PackPlan): void {
+  write(dir, packOf(folder), packFolder(path.join(dir, indexName, folder)));
+}
+
+/** What a crew is given to do. */
+export { writePack as work };
 
 /** The path of each pack, by the name of the edition's set. */
 export function packsIn(dir: string): Map<string, string> {

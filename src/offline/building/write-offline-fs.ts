@@ -15,7 +15,7 @@ import {
 import { bundleWorker } from './bundle-worker-fs';
 import { canBeKept, filesOfEdition, folderOf, withoutDoubles } from './edition-files';
 import { labelOf, offlinePage, offlineStyles } from './offline-page';
-import { packsIn, writePacks } from './packs-fs';
+import { type PackPlan, packsIn, planPacks, writePack } from './packs-fs';
 import { type RouteFiles, readRoutes, routesName } from './routes';
 import { digestOf, type FileDigest, filesOf, hash, hashOfSite, write } from './site-files-fs';
 
@@ -28,6 +28,7 @@ import { digestOf, type FileDigest, filesOf, hash, hashOfSite, write } from './s
  */
 export function writeOffline(dir: string, editions: readonly string[]): void {
   prepareOffline(dir);
+  packsOf(dir).forEach(writePack);
   const digests = filesOf(dir).map((file) => {
     const digest = digestOf(file, readFileSync(path.join(dir, file)));
     return [file, digest] as const;
@@ -35,12 +36,19 @@ export function writeOffline(dir: string, editions: readonly string[]): void {
   finishOffline(dir, editions, new Map(digests));
 }
 
-/** Writes the first half: what is itself a part of the deployment, and is digested with the rest of it. */
+/**
+ * Writes the first half, which is itself a part of the deployment, and is digested with the rest of it; the packs of the
+ * search index come after it.
+ */
 export function prepareOffline(dir: string): void {
   if (!canKeepSite(dir)) return;
   removeFormer(dir);
-  writePacks(dir);
   writeOfflinePages(dir);
+}
+
+/** What is to be packed between the halves, each for itself: nothing of a site that cannot be kept. */
+export function packsOf(dir: string): PackPlan[] {
+  return canKeepSite(dir) ? planPacks(dir) : [];
 }
 
 /**

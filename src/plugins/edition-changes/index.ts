@@ -34,16 +34,20 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
       // The gallery of components has no editions to lead to.
       if (!site || versions.length === 0) return;
 
-      const addRoute = async ({ path: route, component, data }: ChangesRoute) => {
-        const file = `${route.slice(1).replaceAll('/', '-')}.js`;
-        await actions.createData(file, moduleOf(data));
-        actions.addRoute({
-          path: baseUrl + route.slice(1),
-          component: `@handbook/components/EditionChanges/pages/${component}`,
-          exact: true,
-          // By alias: the path of the file on this machine would go into the bundle, and name its chunk.
-          modules: { data: `@generated/${pluginName}/default/${file}` },
-        });
+      const addRoutes = async (routes: readonly ChangesRoute[]) => {
+        // At once: one after the other, a build would wait for the disk as often as there are pages.
+        await Promise.all(
+          routes.map((route) => actions.createData(fileOf(route), moduleOf(route.data))),
+        );
+        for (const route of routes) {
+          actions.addRoute({
+            path: baseUrl + route.path.slice(1),
+            component: `@handbook/components/EditionChanges/pages/${route.component}`,
+            exact: true,
+            // By alias: the path of the file on this machine would go into the bundle, and name its chunk.
+            modules: { data: `@generated/${pluginName}/default/${fileOf(route)}` },
+          });
+        }
       };
 
       const addresses = addressesOf(site.editions, versions);
@@ -56,16 +60,15 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
         return { changes, whole: viewEditionChanges(changes, editions, locale, addresses) };
       });
 
-      await addRoute(
-        listRoute(
-          pairs.map(({ changes }) => changes),
-          feedPaths,
-          locale,
-        ),
+      const list = listRoute(
+        pairs.map(({ changes }) => changes),
+        feedPaths,
+        locale,
       );
-      for (const { changes, whole } of pairs) {
-        for (const route of pairRoutes(changes, whole, locale, addresses)) await addRoute(route);
-      }
+      const ofPairs = pairs.flatMap(({ changes, whole }) =>
+        pairRoutes(changes, whole, locale, addresses),
+      );
+      await addRoutes([list, ...ofPairs]);
 
       // Of the pairs of an edition, that with the one right before it comes first, and so is set last.
       const lastSteps = new Map(pairs.toReversed().map(({ whole }) => [whole.after.name, whole]));
@@ -86,4 +89,9 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
       }
     },
   };
+}
+
+/** The file that holds what a page shows. */
+function fileOf({ path: route }: ChangesRoute): string {
+  return `${route.slice(1).replaceAll('/', '-')}.js`;
 }
