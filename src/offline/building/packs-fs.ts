@@ -14,6 +14,7 @@ interface SearchManifest {
 export interface PackPlan {
   /** The folder of the site. */
   dir: string;
+  /** Its name below that of all indexes. */
   folder: string;
 }
 
@@ -22,6 +23,7 @@ export function planPacks(dir: string): PackPlan[] {
   return indexesIn(dir).map(({ folder }) => ({ dir, folder }));
 }
 
+/** Writes a pack where those who keep the edition find it. */
 export function writePack({ dir, folder }: PackPlan): void {
   write(dir, packOf(folder), packFolder(path.join(dir, indexName, folder)));
 }

@@ -9,7 +9,7 @@ import { defaultLocale, isLocale } from '../../evidence/locale';
 import { cutEditions } from '../../evidence/reading/edition';
 import { viewEditionChanges, viewEditionName } from '../../evidence/views/view-edition-changes';
 import { contentIn } from '../evidence/content';
-import { moduleOf } from '../evidence/modules';
+import { moduleOf, writeModules } from '../evidence/modules';
 import { docsVersions } from '../evidence/pages';
 import { addressesOf } from './addresses';
 import { feedFiles, feedLinks } from './feeds';
@@ -35,9 +35,9 @@ export default function editionChangesPlugin(context: LoadContext): Plugin {
       if (!site || versions.length === 0) return;
 
       const addRoutes = async (routes: readonly ChangesRoute[]) => {
-        // At once: one after the other, a build would wait for the disk as often as there are pages.
-        await Promise.all(
-          routes.map((route) => actions.createData(fileOf(route), moduleOf(route.data))),
+        await writeModules(
+          routes.map((route) => ({ file: fileOf(route), code: moduleOf(route.data) })),
+          actions,
         );
         for (const route of routes) {
           actions.addRoute({

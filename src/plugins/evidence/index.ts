@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { I18n, LoadContext, Plugin, PluginContentLoadedActions } from '@docusaurus/types';
+import type { I18n, LoadContext, Plugin } from '@docusaurus/types';
 import { exportFreeze } from '../../checks/freezing/export-freeze';
 import type { FreezeHistory } from '../../checks/freezing/freeze';
 import { readSite } from '../../checks/reading/site-fs';
@@ -18,7 +18,7 @@ import type { View } from '../../evidence/views/views';
 import { contentIn, pluginName } from './content';
 import { errataNotices } from './errata';
 import { laterEditionNotices } from './later-edition';
-import { type EvidenceModule, moduleOf, pageModules, viewFinder } from './modules';
+import { moduleOf, pageModules, viewFinder, writeModules } from './modules';
 import { noticeModules } from './notices';
 import { openDataFiles, openDataModule } from './open-data';
 import { docsVersions, latestPages } from './pages';
@@ -57,7 +57,7 @@ export default function evidencePlugin({
       const told = new Map<Edition, View | undefined>();
       for (const edition of editions) {
         const find = viewFinder(edition, locale, surroundings);
-        await write(pageModules(pages, edition.name, find, locale), actions);
+        await writeModules(pageModules(pages, edition.name, find, locale), actions);
         told.set(edition, find(addressOf('edition')));
         const front = edition === latest && find(frontAddress);
         if (front) await actions.createData('latest/front.js', moduleOf(front));
@@ -80,7 +80,7 @@ export default function evidencePlugin({
         ...translationNotices(pairs, locale),
       ];
       const pagesOfAll = pairs.map(({ original }) => original);
-      await write(noticeModules(pagesOfAll, notices), actions);
+      await writeModules(noticeModules(pagesOfAll, notices), actions);
       const baseUrls = baseUrlsOf(i18n);
       const translations = translationsIn({ editions, pairs }, allContent, { locale, baseUrls });
       await actions.createData('translations.js', moduleOf(translations));
@@ -125,14 +125,6 @@ function checkedSite(siteDir: string): SoundSite {
   const errors = checkSite(site, { today }).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(formatText(errors));
   return soundSiteOf(site);
-}
-
-/** Writes modules at once: one after the other, a build would wait for the disk as often as there are pages. */
-async function write(
-  modules: readonly EvidenceModule[],
-  { createData }: PluginContentLoadedActions,
-): Promise<void> {
-  await Promise.all(modules.map(({ file, code }) => createData(file, code)));
 }
 
 /** Files in the folder of an edition. */

@@ -1,3 +1,4 @@
+import type { PluginContentLoadedActions } from '@docusaurus/types';
 import type { ShowingPage } from '../../checks/reading/sound-site';
 import type { Locale } from '../../evidence/locale';
 import type { Edition } from '../../evidence/reading/edition';
@@ -8,7 +9,7 @@ import { addressOfUse } from '../../remark/view-address';
 
 /** A module to be written for the bundler. */
 export interface EvidenceModule {
-  /** Its file below the folder of all editions: `2020-10/pages/tdsql.json`. */
+  /** Its file below the folder of the plugin that writes it: `2020-10/pages/tdsql.json`. */
   file: string;
   code: string;
 }
@@ -55,4 +56,12 @@ export function pageModules(
     const views = Object.fromEntries(addresses.map((address) => [address, find(address)]));
     return { file: `${edition}/pages/${slug}.json`, code: JSON.stringify(pack(views)) };
   });
+}
+
+/** Writes modules at once: one after the other, a build would wait for the disk as often as there are pages. */
+export async function writeModules(
+  modules: readonly EvidenceModule[],
+  { createData }: PluginContentLoadedActions,
+): Promise<void> {
+  await Promise.all(modules.map(({ file, code }) => createData(file, code)));
 }
